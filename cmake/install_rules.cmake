@@ -1,0 +1,7 @@
+# `cmake --install`: programs to bin/, the index, basemap and fonts to share/toise/, man pages to share/man/.
+include(GNUInstallDirs)
+install(TARGETS toise RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+if(TOISE_VIEWER)
+  install(TARGETS toise-view RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+install(DIRECTORY "${TOISE_SHARE_DIR}/" DESTINATION ${CMAKE_INSTALL_DATADIR}/toise)

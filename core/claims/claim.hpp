@@ -1,0 +1,63 @@
+// What a text or a row says about where or when.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/model/place.hpp"
+#include "core/model/span.hpp"
+#include "core/model/time_span.hpp"
+#include "core/model/units.hpp"
+
+namespace toise::claims {
+
+enum class ClaimKind { distance, direction, containment, border, weekday, casualties, position };
+
+// The number and its unit as written, and the interval of metres that they mean.
+struct StatedDistance {
+  double value = 0;          // in `unit`
+  std::string unit;          // "km", "mi", "nmi", "m", "ft", "yd", "verst"
+  Metres low;                // low <= high; high is infinite for "at least"
+  Metres high;
+  bool straight_line = false;  // "as the crow flies"
+  bool by_road = false;        // "by road", "drive"
+};
+
+struct StatedDirection {
+  std::string word;      // "north-west", "NNE"
+  Degrees bearing;       // from the object to the subject, [0, 360)
+  Degrees half_angle;    // 45, 22.5, 11.25 or 5.625
+};
+
+// An end of a claim: the place, how it was found, and who else it might be.
+struct ClaimEnd {
+  Place place;
+  Span span;                        // the words that name or describe it
+  bool by_reference = false;        // "the place where he was killed": followed to an earlier sentence
+  std::string reference;            // a sentence that says how: "... refers to Bārīshā, where ..."
+  std::vector<Place> alternatives;  // other places of that name
+};
+
+struct Claim {
+  ClaimKind kind = ClaimKind::distance;
+  Span span;                            // in the document (or the cell)
+  std::string text;                     // the words of the span
+  std::optional<std::int64_t> row;      // of an incident file
+  std::optional<ClaimEnd> subject;      // what is located
+  std::optional<ClaimEnd> object;       // from or in which it is located; for a border: the country (or its neighbour)
+  std::string border_of;                // kind border: ISO code whose border it is, "" for any
+  std::string border_with;              // kind border: the other side where the text says so
+  std::optional<StatedDistance> distance;
+  std::optional<StatedDirection> direction;
+  std::optional<TimeSpan> date;         // kind weekday
+  std::string weekday;                  // "Thursday" as stated
+  std::vector<std::int64_t> parts;      // kind casualties: the parts
+  std::optional<std::int64_t> whole;    //                  and what they are parts of
+  std::string missing;                  // why an end could not be found, a sentence; "" when both are there
+};
+
+// "distance", "direction", ... as in JSON.
+std::string_view name_of(ClaimKind kind);
+
+}  // namespace toise::claims

@@ -1,0 +1,43 @@
+// Polygons of countries and admin-1 areas: which one holds a position. A view of mapped bytes.
+#pragma once
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/geometry.hpp"
+#include "core/model/units.hpp"
+
+namespace toise::geo {
+
+struct AreaPolygon {
+  std::string id;        // "country:SY", "admin1:SY.12"
+  MultiPolygon polygon;  // does not cross the antimeridian (it is split there)
+};
+
+// Lays areas out for Areas; see the layout in areas.cpp. Deterministic.
+std::vector<std::byte> encode_areas(const std::vector<AreaPolygon>& areas);
+
+// Reads nothing at start. Never throws after construction.
+class Areas {
+ public:
+  Areas() = default;  // holds no area
+  // Keeps the view. Throws Error(bad_index) when the bytes are not what encode_areas makes.
+  explicit Areas(std::span<const std::byte> bytes);
+
+  bool empty() const { return bytes_.empty(); }
+  // Ids of all areas that hold the position, smallest area first: {"admin1:SY.12", "country:SY"}. Edges count as inside.
+  std::vector<std::string> find_all_at(LonLat position) const;
+  // "country:SY" or nothing on the high seas.
+  std::optional<std::string> find_country_at(LonLat position) const;
+  bool has(std::string_view id) const;
+  // Distance from the position to the area: 0 inside, else to the nearest point of its edge. Nothing for an unknown id.
+  std::optional<Metres> find_distance_to(LonLat position, std::string_view id) const;
+
+ private:
+  std::span<const std::byte> bytes_;
+};
+
+}  // namespace toise::geo

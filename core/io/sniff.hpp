@@ -1,0 +1,13 @@
+// What kind of file this is, from its first bytes and its name.
+#pragma once
+#include <string>
+
+namespace toise::io {
+
+enum class FileKind { report, incidents };
+
+// report: prose (text, Markdown, HTML); incidents: a table or a geographic format.
+// Throws Error(not_found, not_a_file, empty_file, cannot_read, not_text).
+FileKind sniff_file_kind(const std::string& path);
+
+}  // namespace toise::io

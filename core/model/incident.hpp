@@ -1,0 +1,40 @@
+// A record of something that happened: the canonical members beside all that the source said.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/model/lonlat.hpp"
+#include "core/model/time_span.hpp"
+#include "core/model/units.hpp"
+
+namespace toise {
+
+// A number of people as a source states it. "at least 12" is low 12, no high; "2-5" is low 2, high 5.
+struct Count {
+  std::string text;                   // as written
+  std::optional<std::int64_t> low;
+  std::optional<std::int64_t> high;
+  bool operator==(const Count&) const = default;
+};
+
+struct Incident {
+  std::string id;                     // unique within one output: the source's, or "report:<sha256 head>:1"
+  std::string title;                  // a line for lists
+  std::optional<LonLat> position;     // nothing: not mapped
+  std::optional<Metres> radius;       // of the circle that holds the incident
+  std::string place;                  // name of the place, as resolved or as the source writes it
+  std::string place_id;               // gazetteer id, or ""
+  std::optional<TimeSpan> time;
+  Count fatalities;
+  Count wounded;
+  std::string source;                 // publisher or citation
+  std::string url;
+  std::string notes;                  // the sentence or summary
+  std::vector<std::string> verdicts;  // "distance: road-plausible", ...
+  std::int64_t row = 0;               // 1-based record in its file; 0 for a report
+};
+
+}  // namespace toise

@@ -1,0 +1,27 @@
+// The front door of reading: a text to the places it names.
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/mention.hpp"
+#include "gazetteer/lookup/resolver.hpp"
+
+namespace toise::gazetteer {
+
+struct GeoparseOptions {
+  std::optional<Place> home;   // where the source is at home: a bias
+  bool explain = false;        // fill Mention::reasons
+  std::size_t alternatives = 5;
+};
+
+// Finds the mentions of a text and resolves them together. In text order, not overlapping. Never throws for any text.
+std::vector<Mention> geoparse(std::string_view text, const Resolver& resolver, const GeoparseOptions& options = {});
+
+// Resolves given spans (byte offsets) and looks for no others; one Mention a span, in the given order.
+std::vector<Mention> resolve_mentions(std::string_view text, std::span<const Span> spans, const Resolver& resolver,
+                                      const GeoparseOptions& options = {});
+
+}  // namespace toise::gazetteer

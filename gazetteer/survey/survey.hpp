@@ -1,0 +1,56 @@
+// The main job end to end: files to incidents, mentions, claims and verdicts. Both programs call this.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/claims/review.hpp"
+#include "core/io/read_incidents.hpp"
+#include "core/io/write_incidents.hpp"
+#include "gazetteer/geoparse/geoparse.hpp"
+
+namespace toise::gazetteer {
+
+// A report with all that was found in it.
+struct ReportSurvey {
+  Document document;
+  std::vector<Mention> mentions;
+  std::vector<claims::CheckedClaim> claims;
+  std::vector<Incident> incidents;
+};
+
+// A file of incidents with what was found in its rows. Rows without a position and with a place name are placed.
+struct TableSurvey {
+  IncidentTable table;
+  std::vector<claims::CheckedClaim> claims;
+};
+
+struct Survey {
+  std::string path;
+  std::variant<ReportSurvey, TableSurvey> content;
+
+  const std::vector<claims::CheckedClaim>& claims() const;
+  const std::vector<Incident>& incidents() const;
+  const std::vector<Issue>& issues() const;   // empty for a report
+};
+
+struct SurveyOptions {
+  GeoparseOptions geoparse;
+  io::ReadOptions read;
+};
+
+// The index of share/toise (or $TOISE_INDEX). Throws as data_file() and IndexView do.
+std::filesystem::path default_index_path();
+
+// Reads one file (report or incidents, by sniffing) and does everything. Throws what the readers throw.
+Survey survey_file(const std::string& path, const Resolver& resolver, const SurveyOptions& options = {});
+
+// The incidents of several surveys ready to be written, and where they come from.
+struct Delivery {
+  std::vector<io::OutputIncident> incidents;
+  Provenance provenance;
+};
+Delivery make_delivery(const std::vector<Survey>& surveys, const Resolver& resolver);
+
+}  // namespace toise::gazetteer
