@@ -1,0 +1,2 @@
+// The program toise-view.
+int main() { return 0; }
