@@ -1,11 +1,13 @@
 // A gazetteer entry as a plain value.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/model/lonlat.hpp"
+#include "core/model/lonlat_box.hpp"
 #include "core/model/units.hpp"
 
 namespace toise {
@@ -26,6 +28,7 @@ struct Place {
   std::vector<std::string> admin;  // names of the containing areas, widest first, without the country: {"Idlib"}
   std::string country_name;        // "Syria", or ""
   std::int64_t population = 0;     // 0 = not known
+  std::optional<LonLatBox> extent;  // of an area, where the gazetteer knows it; "northwestern Syria" is judged by it
   bool operator==(const Place&) const = default;
 };
 

@@ -28,13 +28,31 @@ struct PlaceRecord {
   std::string_view country;   // "SY"
   std::string_view admin1;    // "SY.12"
   std::string_view admin2;
+  std::optional<LonLatBox> extent;  // of areas
+};
+
+// A node of the spatial tree: a town on the unit sphere (see docs/index-file.md, section `near`).
+struct NearNode {
+  float x;
+  float y;
+  float z;
+  PlaceRow place;
+};
+
+// What a name is to its place.
+enum class NameKind : std::uint8_t {
+  main,       // the main name or its ASCII form
+  alternate,  // another name or spelling
+  demonym,    // "Turkish", "Syrians": says the place's people or things, not the place
+  code,       // "SY", "SYR", "TX": an abbreviation, to be trusted only in capitals or beside another name
 };
 
 // A name of a place under a key.
 struct NameHit {
   PlaceRow place;
   std::string_view name;   // as the source writes it
-  bool is_main;            // the place's main name (or its ASCII form); else an alternate
+  NameKind kind;
+  bool is_main;            // kind == NameKind::main
 };
 
 enum class KeyKind { exact, skeleton };
@@ -70,10 +88,17 @@ class IndexView {
   std::vector<std::string> find_keys(KeyKind kind, std::string_view prefix, std::size_t limit) const;
   // True when some exact key begins with this text (for longest-match reading).
   bool has_key_prefix(std::string_view prefix) const;
+  // All names of a place, the main one first.
+  std::vector<NameHit> names_of(PlaceRow row) const;
+  // The implicit k-d tree over the towns, in memory order; see gazetteer/lookup/nearest.
+  std::size_t near_count() const;
+  NearNode near_node(std::size_t node) const;
   // Encoded land borders and areas, for core/geo.
   std::span<const std::byte> border_bytes() const;
   std::span<const std::byte> area_bytes() const;
   IndexFacts facts() const;
+  // Compares every section with its checksum. Reads the whole file. Throws Error(bad_index) naming the section.
+  void verify() const;
 
  private:
   struct State;
