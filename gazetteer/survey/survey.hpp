@@ -32,7 +32,7 @@ struct Survey {
 
   const std::vector<claims::CheckedClaim>& claims() const;
   const std::vector<Incident>& incidents() const;
-  const std::vector<Issue>& issues() const;   // empty for a report
+  const std::vector<Issue>& issues() const;  // empty for a report
 };
 
 struct SurveyOptions {
