@@ -9,7 +9,7 @@ namespace toise::io {
 
 struct ReadOptions {
   std::map<std::string, std::string> fields;  // role -> column, overrides recognition: {"lat": "Breite"}
-  std::string sheet;                           // for workbooks; "" is the first
+  std::string sheet;                          // for workbooks; "" is the first
 };
 
 // path: a file, "-" for standard input, or any vector source of GDAL. A bad row becomes an Issue and is kept.
