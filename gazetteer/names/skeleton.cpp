@@ -1,0 +1,116 @@
+// Sounds of a romanised name, word by word.
+#include "gazetteer/names/skeleton.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/utf8.hpp"
+#include "gazetteer/names/letters.hpp"
+#include "gazetteer/names/normalise.hpp"
+#include "gazetteer/names/romanise.hpp"
+
+namespace toise::gazetteer {
+namespace {
+
+struct Sound {
+  std::string_view spelling;
+  std::string_view sound;
+};
+
+// Longest spellings first; a spelling that is not here stands for itself.
+constexpr std::array<Sound, 20> sounds{{{"tsch", "c"}, {"shch", "c"}, {"sch", "c"}, {"tch", "c"}, {"dzh", "j"},
+                                        {"sh", "c"},   {"ch", "c"},   {"zh", "j"},  {"dj", "j"},  {"kh", "k"},
+                                        {"gh", "g"},   {"th", "t"},   {"dh", "d"},  {"ph", "f"},  {"ck", "k"},
+                                        {"qu", "k"},   {"cq", "k"},   {"c", "k"},   {"q", "k"},   {"x", "ks"}}};
+
+bool is_vowel(char c) {
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+// Appends consonants to the skeleton: doubled ones once, n before b or p as m.
+class SoundWriter {
+ public:
+  explicit SoundWriter(std::string& out) : out_(out) {}
+  void vowel() { after_vowel_ = true; }
+  void put(std::string_view sound) {
+    for (const char c : sound) put(c);
+  }
+
+ private:
+  void put(char c) {
+    if (!after_vowel_ && !out_.empty() && out_.back() == c) return;
+    if (!after_vowel_ && !out_.empty() && out_.back() == 'n' && (c == 'b' || c == 'p')) out_.back() = 'm';
+    out_.push_back(c);
+    after_vowel_ = false;
+  }
+  std::string& out_;
+  bool after_vowel_ = true;
+};
+
+// Writes the opening of a word where it is a vowel sound; returns how many letters it took.
+std::size_t put_opening(std::string_view word, bool first_word, SoundWriter& writer) {
+  if (word.size() > 2 && word.starts_with("ou") && is_vowel(word[2])) {
+    writer.put("w");
+    return 2;
+  }
+  if (word[0] == 'w' || word[0] == 'y') {
+    writer.put(word.substr(0, 1));
+    return 1;
+  }
+  if (!is_vowel(word[0])) return 0;
+  if (first_word) writer.put("a");
+  writer.vowel();
+  return 1;
+}
+
+void put_word(std::string_view word, bool first_word, bool last_word, std::string& out) {
+  SoundWriter writer(out);
+  while (word.size() > 1 && word.back() == 'h' && is_vowel(word[word.size() - 2])) word.remove_suffix(1);
+  for (std::size_t i = put_opening(word, first_word, writer); i < word.size();) {
+    if (is_vowel(word[i]) || word[i] == 'y' || word[i] == 'w') {
+      writer.vowel();
+      ++i;
+      continue;
+    }
+    const auto* found = std::find_if(sounds.begin(), sounds.end(),
+                                     [&](const Sound& sound) { return word.substr(i).starts_with(sound.spelling); });
+    const std::string_view spelling = found != sounds.end() ? found->spelling : word.substr(i, 1);
+    const bool silent = spelling == "h" && i + 1 == word.size();  // Arabic writes "tmh": the vowel before is not there
+    if (!silent) writer.put(found != sounds.end() ? found->sound : spelling);
+    i += spelling.size();
+  }
+  if (!last_word && (word == "khirba" || word == "khirbe" || word == "kherbe" || word == "khrba")) writer.put("t");
+}
+
+// Han, Kana and Hangul write syllables or meanings.
+bool has_syllables(std::string_view name) {
+  for (std::size_t i = 0; i < name.size();) {
+    const auto [letter, length] = decode_utf8(name, i);
+    i += length;
+    if ((letter >= 0x1100 && letter < 0x1200) || (letter >= 0x2E80 && letter < 0xD7B0) ||
+        (letter >= 0xF900 && letter < 0xFB00) || letter >= 0x20000)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string skeleton(std::string_view name) {
+  if (has_syllables(name)) return {};
+  const std::string key = normalise(romanise(name));
+  std::string out;
+  bool first_word = true;
+  for (std::size_t begin = 0; begin < key.size();) {
+    const std::size_t end = std::min(key.find(' ', begin), key.size());
+    const std::string_view word = std::string_view(key).substr(begin, end - begin);
+    const bool last_word = end == key.size();
+    begin = end + 1;
+    if (!last_word && (word == "al" || (first_word && word == "the"))) continue;
+    put_word(word, first_word, last_word, out);
+    first_word = false;
+  }
+  return out;
+}
+
+}  // namespace toise::gazetteer

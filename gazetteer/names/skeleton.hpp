@@ -1,0 +1,19 @@
+// The key that survives romanisation: consonants, with the spellings of one sound made one.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace toise::gazetteer {
+
+// Atmah, Atma, Atme, Atmeh, Atimah, Aţmah and أطمة all give "atm". Rules, on the romanised normalised name:
+// - articles (al and its sun-letter forms, the) are left out and words are joined (Deir ez-Zor, Deirezzor);
+// - an initial vowel becomes a, all other vowels go, and w and y that do not begin a word are vowels;
+// - sh, ch, tch, sch, tsch, shch are c; zh, dj, dzh are j; kh, q, ck, qu, c are k; gh is g; th is t; dh is d; ph is f;
+//   x is ks; initial ou before a vowel is w; n before b or p is m;
+// - h at the end of a word goes (ta marbuta), doubled letters are one;
+// - khirba before another word is khirbat.
+// Empty for names whose script writes no single sounds (Han, Kana, Hangul) unless they are romanised already, and for
+// names without letters. Never throws.
+std::string skeleton(std::string_view name);
+
+}  // namespace toise::gazetteer
