@@ -7,20 +7,13 @@
 #include <string_view>
 #include <vector>
 
-#include "core/model/geometry.hpp"
+#include "core/geo/encode_areas.hpp"
+#include "core/model/lonlat.hpp"
 #include "core/model/units.hpp"
 
 namespace toise::geo {
 
-struct AreaPolygon {
-  std::string id;        // "country:SY", "admin1:SY.12"
-  MultiPolygon polygon;  // does not cross the antimeridian (it is split there)
-};
-
-// Lays areas out for Areas; see the layout in areas.cpp. Deterministic.
-std::vector<std::byte> encode_areas(const std::vector<AreaPolygon>& areas);
-
-// Reads nothing at start. Never throws after construction.
+// Reads only the table of areas at start. Never throws after construction.
 class Areas {
  public:
   Areas() = default;  // holds no area
