@@ -1,4 +1,4 @@
-// Reads a report: text, with what its wrapping says of title, date and source.
+// Reads a report: its text, with what its wrapping says of title, date and source.
 #pragma once
 #include <string>
 
@@ -9,8 +9,9 @@ namespace toise::io {
 // The most bytes of one document. A larger file is an Error(too_large).
 inline constexpr std::size_t max_document_bytes = std::size_t{256} << 20;
 
-// path: a file, or "-" for standard input. Throws Error(not_found, not_a_file, empty_file, not_text, too_large,
-// cannot_read), each naming the path and the cure.
+// Plain text, Markdown (front matter becomes metadata) and HTML (the main text only). CRLF and CR become LF; all
+// offsets refer to Document::text. path: a file, or "-" for standard input. Throws Error(not_found, not_a_file,
+// empty_file, not_text, too_large, cannot_read), each naming the path and the cure.
 Document read_document(const std::string& path);
 
 // The same from bytes in memory; `path` is only for messages.
