@@ -23,10 +23,10 @@ struct PlaceRecord {
   float radius_m;
   std::uint64_t population;
   PlaceKind kind;
-  char feature_class;         // 'P', 'A', 'L' ...
-  std::string_view feature;   // "P.PPL"
-  std::string_view country;   // "SY"
-  std::string_view admin1;    // "SY.12"
+  char feature_class;        // 'P', 'A', 'L' ...
+  std::string_view feature;  // "P.PPL"
+  std::string_view country;  // "SY"
+  std::string_view admin1;   // "SY.12"
   std::string_view admin2;
   std::optional<LonLatBox> extent;  // of areas
 };
@@ -50,9 +50,9 @@ enum class NameKind : std::uint8_t {
 // A name of a place under a key.
 struct NameHit {
   PlaceRow place;
-  std::string_view name;   // as the source writes it
+  std::string_view name;  // as the source writes it
   NameKind kind;
-  bool is_main;            // kind == NameKind::main
+  bool is_main;  // kind == NameKind::main
 };
 
 enum class KeyKind { exact, skeleton };
@@ -65,8 +65,8 @@ struct IndexFacts {
   std::size_t names;
   std::size_t exact_keys;
   std::size_t skeleton_keys;
-  std::string checksum;                 // of the file, as stored in it
-  std::vector<std::string> sources;     // a line each: name, version, licence
+  std::string checksum;              // of the file, as stored in it
+  std::vector<std::string> sources;  // a line each: name, version, licence
 };
 
 // Opening maps the file and checks its header; nothing is parsed. Cheap to move, safe to read from many threads.
@@ -80,8 +80,8 @@ class IndexView {
 
   std::size_t place_count() const;
   PlaceRecord record(PlaceRow row) const;
-  Place place(PlaceRow row) const;                            // the whole value
-  std::optional<PlaceRow> find_id(std::string_view id) const; // "geonames:172370", "admin1:SY.12", ...
+  Place place(PlaceRow row) const;                             // the whole value
+  std::optional<PlaceRow> find_id(std::string_view id) const;  // "geonames:172370", "admin1:SY.12", ...
   // Names under a key made by gazetteer/names; empty when there is none.
   std::vector<NameHit> find_names(KeyKind kind, std::string_view key) const;
   // Keys that begin with `prefix`, at most `limit`, in the trie's order.
