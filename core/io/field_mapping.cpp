@@ -21,9 +21,11 @@ struct RoleAliases {
 };
 
 constexpr std::array aliases{
-    RoleAliases{"lat", "lat latitude lat_dd decimallatitude geo_lat gps_lat lat_wgs84 start_lat y_coord y", "#geo+lat"},
+    RoleAliases{"lat", "toise:lat lat latitude lat_dd decimallatitude geo_lat gps_lat lat_wgs84 start_lat y_coord y",
+                "#geo+lat"},
     RoleAliases{"lon",
-                "lon lng long longitude lon_dd decimallongitude geo_lon geo_long gps_lon lon_wgs84 start_lon x_coord x",
+                "toise:lon lon lng long longitude lon_dd decimallongitude geo_lon geo_long gps_lon lon_wgs84 start_lon "
+                "x_coord x",
                 "#geo+lon"},
     RoleAliases{
         "position",
