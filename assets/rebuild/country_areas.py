@@ -1,15 +1,16 @@
 # Writes areas/borders.fgb and areas/countries.fgb from the settled rings: a segment of two countries is a border, all else is shore.
+import gzip
 import json
 import os
 import pickle
 import sys
 
 import numpy as np
-from osgeo import ogr, osr
-from shapely.geometry import LineString, MultiPolygon, Polygon, Point
+from osgeo import ogr
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon
 from shapely.ops import unary_union
-from shapely.strtree import STRtree
-from shapely import wkb
+
+import shapes
 
 SCALE = 10000
 BORDER_TOLERANCE = 5      # 0.0005 degrees: at most 56 m
@@ -28,27 +29,6 @@ def area_km2(ring):
     x, y = ring[:, 0] / SCALE, ring[:, 1] / SCALE
     cell = 0.5 * abs(np.sum(x[:-1] * y[1:] - x[1:] * y[:-1]))
     return cell * 111.2 ** 2 * np.cos(np.radians(y.mean()))
-
-
-def layer(path, kind, fields):
-    if os.path.exists(path):
-        os.remove(path)
-    wgs84 = osr.SpatialReference()
-    wgs84.ImportFromEPSG(4326)
-    wgs84.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    source = ogr.GetDriverByName("FlatGeobuf").CreateDataSource(path)
-    made = source.CreateLayer(os.path.splitext(os.path.basename(path))[0], wgs84, kind)
-    for name in fields:
-        made.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-    return source, made
-
-
-def add(made, shape, **values):
-    feature = ogr.Feature(made.GetLayerDefn())
-    for name, value in values.items():
-        feature.SetField(name, value)
-    feature.SetGeometry(ogr.CreateGeometryFromWkb(shape.wkb))
-    made.CreateFeature(feature)
 
 
 def segment_table(codes, countries):
@@ -113,7 +93,7 @@ def write_borders(path, codes, alpha2, first, second, owner):
     for i in shared:
         pair = tuple(sorted((alpha2[codes[owner[i]]], alpha2[codes[owner[i + 1]]])))
         by_pair.setdefault(pair, []).append(i)
-    source, made = layer(path, ogr.wkbMultiLineString, ["a", "b"])
+    source, made = shapes.create_layer(path, ogr.wkbMultiLineString, ["a", "b"])
     for pair in sorted(by_pair):
         index = np.array(by_pair[pair])
         lines = chains(first[index].tolist(), second[index].tolist())
@@ -202,23 +182,22 @@ def main(partition, world_countries, cities, out):
     simplifier = Simplifier(nodes, borders)
 
     towns = {}
-    import gzip
     with gzip.open(cities, "rt", encoding="utf-8") as f:
         for line in f:
             cell = line.split("\t")
             towns.setdefault(cell[8], []).append(Point(float(cell[5]) * SCALE, float(cell[4]) * SCALE))
 
-    source, made = layer(os.path.join(out, "countries.fgb"), ogr.wkbMultiPolygon, ["code", "name"])
-    vertices = outside = total = 0
+    source, made = shapes.create_layer(os.path.join(out, "countries.fgb"), ogr.wkbMultiPolygon, ["code", "name"])
+    vertices = 0
     for code in codes:
         own = towns.get(alpha2[code], [])
-        tree = STRtree(own)
+        near = shapes.finder(own)
         sizes = [area_km2(p[0]) for p in countries[code]]
-        shapes = []
+        pieces = []
         for polygon, size in zip(countries[code], sizes):
             if size < SMALLEST_ISLAND_KM2 and size < max(sizes) and not has_border(polygon[0], borders):
                 exact = Polygon(polygon[0])
-                if not any(exact.contains(p) for p in tree.query(exact)):
+                if not any(exact.contains(own[i]) for i in near(exact)):
                     continue
             outer = simplifier.ring(polygon[0])
             if outer is None:
@@ -230,15 +209,15 @@ def main(partition, world_countries, cities, out):
                     if hole is not None:
                         inner.append(hole)
             shape = Polygon(outer, inner)
-            shapes.append(shape if shape.is_valid else shape.buffer(0))
-        whole = unary_union(shapes)
+            pieces.append(shape if shape.is_valid else shape.buffer(0))
+        whole = unary_union(pieces)
         parts = [p for p in (whole.geoms if hasattr(whole, "geoms") else [whole]) if p.geom_type == "Polygon" and p.area > 0]
         whole = MultiPolygon([Polygon(np.round(np.array(p.exterior.coords)) / SCALE, [np.round(np.array(h.coords)) / SCALE for h in p.interiors]) for p in parts])
         if not whole.is_valid:
             whole = whole.buffer(0)
             whole = whole if whole.geom_type == "MultiPolygon" else MultiPolygon([whole])
         vertices += sum(len(p.exterior.coords) + sum(len(h.coords) for h in p.interiors) for p in whole.geoms)
-        add(made, whole, code=alpha2[code], name=name[alpha2[code]])
+        shapes.add_feature(made, whole, code=alpha2[code], name=name[alpha2[code]])
     source = made = None
     print(f"{out}/countries.fgb: {len(codes)} countries, {vertices} vertices")
 
