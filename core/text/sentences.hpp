@@ -11,7 +11,8 @@ namespace toise::text {
 // abbreviations ("a.m.", "U.S.", "Gen.", "km.") do not. Any script that ICU knows.
 std::vector<Span> find_sentences(std::string_view text);
 
-// The number of the sentence that holds the byte offset (the last one that begins at or before it); 0 for an empty list.
+// The number of the sentence that holds the byte offset (the last one that begins at or before it); 0 for an empty
+// list.
 std::size_t sentence_at(const std::vector<Span>& sentences, std::size_t offset);
 
 }  // namespace toise::text
