@@ -1,0 +1,81 @@
+// A text to the places it names: words, candidate spans, their scores, and the places of all together.
+#include "gazetteer/geoparse/geoparse.hpp"
+
+#include <algorithm>
+
+#include "gazetteer/geoparse/disambiguate.hpp"
+#include "gazetteer/geoparse/mention_features.hpp"
+#include "gazetteer/geoparse/people.hpp"
+#include "gazetteer/geoparse/recognise.hpp"
+#include "gazetteer/geoparse/weights.hpp"
+
+namespace toise::gazetteer {
+
+namespace {
+
+Mention make_mention(std::string_view text, const NameMatch& match, const Decision& decision, const IndexView& index,
+                     const GeoparseOptions& options) {
+  Mention mention;
+  mention.span = match.span;
+  mention.text = std::string(match.span.of(text));
+  mention.kind = match.kind;
+  mention.reasons = decision.reasons;
+  if (decision.choices.empty()) return mention;
+  const double certainty = match.introduced ? 0.5 : 1.0;
+  mention.place = index.place(decision.choices.front().sense->row);
+  mention.score = std::clamp(decision.choices.front().probability * certainty * std::max(match.score, 0.5), 0.0, 1.0);
+  for (std::size_t i = 1; i < decision.choices.size() && mention.alternatives.size() < options.alternatives; ++i) {
+    if (decision.choices[i].probability < 1e-4) break;
+    mention.alternatives.push_back(
+        {index.place(decision.choices[i].sense->row), decision.choices[i].probability * certainty});
+  }
+  return mention;
+}
+
+std::vector<Mention> make_mentions(std::string_view text, const std::vector<Word>& words,
+                                   const std::vector<NameMatch>& matches, const IndexView& index,
+                                   const GeoparseOptions& options) {
+  const auto decisions = disambiguate(words, matches, {options.home, options.explain});
+  std::vector<Mention> mentions;
+  mentions.reserve(matches.size());
+  for (std::size_t i = 0; i < matches.size(); ++i)
+    mentions.push_back(make_mention(text, matches[i], decisions[i], index, options));
+  return mentions;
+}
+
+}  // namespace
+
+std::vector<Mention> geoparse(std::string_view text, const Resolver& resolver, const GeoparseOptions& options) {
+  NameTable names(resolver.index());
+  const auto words = read_words(text);
+  auto matches = find_name_matches(text, words, names);
+  const auto features = find_features(words, find_people(words), matches);
+  std::vector<NameMatch> accepted;
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    matches[i].score = score_features(features[i]);
+    if (matches[i].score >= recognition_threshold) accepted.push_back(matches[i]);
+  }
+  return make_mentions(text, words, accepted, resolver.index(), options);
+}
+
+std::vector<Mention> resolve_mentions(std::string_view text, std::span<const Span> spans, const Resolver& resolver,
+                                      const GeoparseOptions& options) {
+  NameTable names(resolver.index());
+  const auto words = read_words(text);
+  // The company is that of the text's order; the answer keeps the order of the spans.
+  std::vector<std::size_t> order(spans.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return spans[a].begin < spans[b].begin; });
+  std::vector<NameMatch> matches;
+  for (const std::size_t i : order) {
+    matches.push_back(match_span(text, words, spans[i], names));
+    matches.back().score = 1;
+  }
+  auto sorted = make_mentions(text, words, matches, resolver.index(), options);
+  std::vector<Mention> mentions(spans.size());
+  for (std::size_t i = 0; i < order.size(); ++i) mentions[order[i]] = std::move(sorted[i]);
+  return mentions;
+}
+
+}  // namespace toise::gazetteer

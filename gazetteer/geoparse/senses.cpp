@@ -1,0 +1,133 @@
+// What a name can mean, taken by itself.
+#include "gazetteer/geoparse/senses.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "gazetteer/geoparse/weights.hpp"
+#include "gazetteer/names/normalise.hpp"
+#include "gazetteer/names/romanise.hpp"
+#include "gazetteer/names/skeleton.hpp"
+
+namespace toise::gazetteer {
+
+namespace {
+
+double prior_of(const PlaceRecord& record, NameKind kind) {
+  double prior = sense_weights::population * std::log10(static_cast<double>(record.population) + 10);
+  switch (record.kind) {
+    case PlaceKind::country:
+      prior += sense_weights::country;
+      break;
+    case PlaceKind::admin1:
+      prior += sense_weights::admin1;
+      break;
+    case PlaceKind::admin2:
+      prior += sense_weights::admin2;
+      break;
+    case PlaceKind::region:
+      prior += sense_weights::region;
+      break;
+    case PlaceKind::point:
+      break;
+  }
+  if (record.feature == "P.PPLC") prior += sense_weights::capital;
+  if (record.feature == "P.PPLA") prior += sense_weights::admin1_seat;
+  if (record.feature == "P.PPLX") prior += sense_weights::section;
+  if (kind == NameKind::alternate) prior += sense_weights::alternate;
+  return prior;
+}
+
+// Changes of one letter (Levenshtein 1966), at most `limit` + 1.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > limit) return limit + 1;
+  std::vector<std::size_t> row(a.size() + 1);
+  for (std::size_t i = 0; i <= a.size(); ++i) row[i] = i;
+  for (std::size_t j = 1; j <= b.size(); ++j) {
+    std::size_t diagonal = row[0];
+    row[0] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+      const std::size_t above = row[i];
+      row[i] = std::min({above + 1, row[i - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      diagonal = above;
+    }
+  }
+  return row[a.size()];
+}
+
+}  // namespace
+
+NameEntry& NameTable::add(const std::string& key) {
+  numbers_.emplace(key, entries_.size());
+  entries_.emplace_back();
+  entries_.back().key = key;
+  return entries_.back();
+}
+
+Sense NameTable::make_sense(PlaceRow row, NameKind kind) const {
+  Sense sense;
+  sense.row = row;
+  sense.record = index_->record(row);
+  sense.name_kind = kind;
+  sense.prior = prior_of(sense.record, kind);
+  const double lat = sense.record.position.lat * std::numbers::pi / 180;
+  const double lon = sense.record.position.lon * std::numbers::pi / 180;
+  sense.unit = {static_cast<float>(std::cos(lat) * std::cos(lon)), static_cast<float>(std::cos(lat) * std::sin(lon)),
+                static_cast<float>(std::sin(lat))};
+  return sense;
+}
+
+const NameEntry& NameTable::find(const std::string& key) {
+  if (const auto known = numbers_.find(key); known != numbers_.end()) return entries_[known->second];
+  NameEntry& entry = add(key);
+  std::vector<NameHit> hits = index_->find_names(KeyKind::exact, key);
+  // Several names of one place can have the same key: the most direct one counts.
+  std::sort(hits.begin(), hits.end(), [](const NameHit& a, const NameHit& b) {
+    return a.place != b.place ? a.place < b.place : a.kind < b.kind;
+  });
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    if (hits[i].kind == NameKind::code || (i > 0 && hits[i - 1].place == hits[i].place)) continue;
+    entry.senses.push_back(make_sense(hits[i].place, hits[i].kind));
+  }
+  std::sort(entry.senses.begin(), entry.senses.end(),
+            [](const Sense& a, const Sense& b) { return a.prior != b.prior ? a.prior > b.prior : a.row < b.row; });
+  if (entry.senses.size() > max_senses) entry.senses.resize(max_senses);
+  entry.is_demonym = !entry.senses.empty() && entry.senses.front().name_kind == NameKind::demonym;
+  return entry;
+}
+
+const NameEntry& NameTable::find_id(std::string_view id) {
+  const std::string key = "id " + std::string(id);
+  if (const auto known = numbers_.find(key); known != numbers_.end()) return entries_[known->second];
+  NameEntry& entry = add(key);
+  if (const auto row = index_->find_id(id)) entry.senses.push_back(make_sense(*row, NameKind::main));
+  return entry;
+}
+
+const NameEntry& NameTable::find_similar(std::string_view written) {
+  const std::string key = "similar " + std::string(written);
+  if (const auto known = numbers_.find(key); known != numbers_.end()) return entries_[known->second];
+  NameEntry& entry = add(key);
+  const std::string sound = skeleton(written);
+  if (sound.size() < 3) return entry;
+  const std::string spelling = normalise(romanise(written));
+  const std::size_t limit = std::max<std::size_t>(1, spelling.size() / 4);
+  std::vector<PlaceRow> rows;
+  for (const NameHit& hit : index_->find_names(KeyKind::skeleton, sound)) {
+    if (hit.kind == NameKind::code || hit.kind == NameKind::demonym) continue;
+    if (std::find(rows.begin(), rows.end(), hit.place) != rows.end()) continue;
+    if (edit_distance(spelling, normalise(romanise(hit.name)), limit) > limit) continue;
+    rows.push_back(hit.place);
+    Sense sense = make_sense(hit.place, NameKind::alternate);
+    sense.prior += sense_weights::similar;
+    entry.senses.push_back(sense);
+  }
+  std::sort(entry.senses.begin(), entry.senses.end(),
+            [](const Sense& a, const Sense& b) { return a.prior != b.prior ? a.prior > b.prior : a.row < b.row; });
+  if (entry.senses.size() > max_senses) entry.senses.resize(max_senses);
+  return entry;
+}
+
+}  // namespace toise::gazetteer

@@ -1,0 +1,32 @@
+// What common words say about the names beside them: lists of English words (and a few Arabic ones).
+#pragma once
+#include <cstdint>
+#include <string_view>
+
+namespace toise::gazetteer {
+
+// Bits; a word may have several.
+enum WordRole : std::uint32_t {
+  role_none = 0,
+  role_place_preposition = 1u << 0,  // in, at, near: what follows may be a place
+  role_preposition = 1u << 1,        // of, by, with: says less
+  role_town_word = 1u << 2,          // town, village, suburb: the name beside it is a town
+  role_area_word = 1u << 3,          // province, county, governorate: the name beside it is an area
+  role_place_word = 1u << 4,         // border, airport, outskirts: the name beside it is a place of any kind
+  role_title = 1u << 5,              // president, mayor, mr: a person's name follows
+  role_given_name = 1u << 6,         // John, Ahmed
+  role_organisation = 1u << 7,       // police, university, department
+  role_street = 1u << 8,             // street, avenue, road
+  role_compass = 1u << 9,            // north, northern, upper, central
+  role_calendar = 1u << 10,          // March, Monday
+  role_common = 1u << 11,            // a word of the language before it is a name: Hope, Reading, Nice
+  role_function = 1u << 12,          // the, and, he: never a name by itself
+  role_speech = 1u << 13,            // said, told, asked: a speaker stands beside it
+  role_name_particle = 1u << 14,     // bin, abu, van: inside persons' names
+  role_person_word = 1u << 15,       // man, woman, year-old, driver: a person of a place
+};
+
+// The roles of a normalised word; role_none for a word in no list.
+std::uint32_t roles_of(std::string_view key);
+
+}  // namespace toise::gazetteer

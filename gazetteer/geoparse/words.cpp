@@ -1,0 +1,101 @@
+// A text as words with keys and what stands between them.
+#include "gazetteer/geoparse/words.hpp"
+
+#include "core/base/utf8.hpp"
+#include "core/text/tokens.hpp"
+#include "gazetteer/geoparse/abbreviations.hpp"
+#include "gazetteer/geoparse/word_roles.hpp"
+#include "gazetteer/names/normalise.hpp"
+
+namespace toise::gazetteer {
+
+namespace {
+
+// The length of a possessive ending: "'s", "’s", or 0.
+std::size_t possessive_length(std::string_view word) {
+  for (const std::string_view ending : {"'s", "’s", "'S", "’S"})
+    if (word.size() > ending.size() && word.ends_with(ending)) return ending.size();
+  return 0;
+}
+
+Gap gap_of(std::string_view between, bool after_initial) {
+  if (between.find_first_of("\n\r") != std::string_view::npos) return Gap::stop;
+  const std::size_t first = between.find_first_not_of(" \t\xC2\xA0");
+  if (first == std::string_view::npos) return Gap::space;
+  const std::string_view mark = between.substr(first);
+  if (mark.front() == '.' && mark.find_first_not_of(". \t") == std::string_view::npos)
+    return after_initial ? Gap::space : Gap::stop;
+  if (mark == "-" || mark == "‐" || mark == "‑" || mark == "–") return Gap::hyphen;
+  if (mark.front() == ',' && mark.find_first_not_of(", \t") == std::string_view::npos) return Gap::comma;
+  if (mark == "/") return Gap::slash;
+  if (between.find_first_of(".!?:;|") != std::string_view::npos || between.find("“") != std::string_view::npos ||
+      between.find('"') != std::string_view::npos || between.find("—") != std::string_view::npos ||
+      between.find("--") != std::string_view::npos)
+    return Gap::stop;
+  return Gap::other;
+}
+
+bool is_caseless(std::string_view word) {
+  const auto first = decode_utf8(word, 0).code_point;
+  return first >= 0x590;  // Hebrew, Arabic and all scripts behind them have no capitals
+}
+
+// The bytes of an abbreviation that the tokens part in two ("W.Va.", "W. Va."), or 0.
+std::size_t parted_abbreviation(std::string_view rest) {
+  for (const std::string_view form : {"W.Va.", "W. Va."})
+    if (rest.starts_with(form)) return form.size();
+  return 0;
+}
+
+// A single capital, or a title such as "Gov": a full stop behind it ends no sentence.
+bool takes_stop(const Word& word, std::string_view text) {
+  return word.capitalised && (word.span.size() == 1 || (word.roles & role_title && word.span.size() <= 4) ||
+                              word.key == "st" || word.key == "ste" || word.key == "mt" || word.key == "ft" ||
+                              !find_abbreviation(std::string(word.span.of(text)) + ".").empty());
+}
+
+}  // namespace
+
+std::vector<Word> read_words(std::string_view text) {
+  std::vector<Word> words;
+  const auto tokens = text::tokenise(text);
+  words.reserve(tokens.size());
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const auto& token = tokens[i];
+    if (token.kind == text::TokenKind::mark) continue;
+    Word word;
+    word.span = token.span;
+    if (const std::size_t length = parted_abbreviation(text.substr(token.span.begin))) {
+      word.span.end = token.span.begin + length;
+      while (i + 1 < tokens.size() && tokens[i + 1].span.begin < word.span.end) ++i;
+    }
+    word.token_end = word.span.end;
+    word.number = token.kind == text::TokenKind::number;
+    word.capitalised = token.capitalised;
+    word.all_capitals = token.all_capitals;
+    if (!word.number) {
+      const std::size_t ending = possessive_length(word.span.of(text));
+      word.possessive = ending > 0;
+      word.span.end -= ending;
+      word.key = normalise(word.span.of(text));
+      word.roles = roles_of(word.key);
+      word.caseless = is_caseless(word.span.of(text));
+    }
+    if (words.empty()) {
+      word.gap = Gap::start;
+    } else {
+      Word& before = words.back();
+      const std::string_view between = text.substr(before.token_end, word.span.begin - before.token_end);
+      word.gap = gap_of(between, takes_stop(before, text));
+    }
+    word.sentence_start = word.gap == Gap::start || word.gap == Gap::stop;
+    // "Ky." and "W.Va." keep their stop, as "U.S." does.
+    if (!word.number && word.capitalised && word.span.end < text.size() && text[word.span.end] == '.' &&
+        !find_abbreviation(text.substr(word.span.begin, word.span.size() + 1)).empty())
+      word.token_end = ++word.span.end;
+    words.push_back(std::move(word));
+  }
+  return words;
+}
+
+}  // namespace toise::gazetteer

@@ -1,0 +1,32 @@
+// A text as words with keys and what stands between them.
+#pragma once
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/model/span.hpp"
+
+namespace toise::gazetteer {
+
+// What stands between a word and the one before it.
+enum class Gap : std::uint8_t { start, space, hyphen, comma, stop, slash, other };
+
+struct Word {
+  Span span;                  // without "'s"; an abbreviation with its full stop
+  std::size_t token_end = 0;  // with "'s"
+  std::string key;            // normalised; empty for a number
+  std::uint32_t roles = 0;    // WordRole
+  Gap gap = Gap::space;       // before the word
+  bool capitalised = false;
+  bool all_capitals = false;
+  bool caseless = false;  // of a script without capitals
+  bool number = false;
+  bool possessive = false;
+  bool sentence_start = false;
+};
+
+// Words and numbers in text order. Linear. Never throws.
+std::vector<Word> read_words(std::string_view text);
+
+}  // namespace toise::gazetteer
