@@ -14,15 +14,22 @@ import shapes
 
 SCALE = 10000
 BORDER_TOLERANCE = 5      # 0.0005 degrees: at most 56 m
-SHORE_TOLERANCE = 30      # 0.003 degrees: at most 334 m
-SMALLEST_ISLAND_KM2 = 1.0
-SMALLEST_LAKE_KM2 = 400.0
+SHORE_TOLERANCE = 30      # 0.003 degrees: at most 334 m, on shores with a town within 0.1 to 0.2 degrees
+LONELY_TOLERANCE = 150    # 0.015 degrees: at most 1.7 km, on all other shores
+SMALLEST_ISLAND_KM2 = 5.0  # smaller ones only with a town or as a country's largest
+CELL = SCALE // 10
 
 ogr.UseExceptions()
 
 
 def keys(ring):
     return (ring[:, 0] + 180 * SCALE) * (200 * SCALE) + (ring[:, 1] + 90 * SCALE)
+
+
+def among(values, ordered):
+    """np.isin for few values and a long sorted array."""
+    at = np.minimum(np.searchsorted(ordered, values), len(ordered) - 1)
+    return ordered[at] == values
 
 
 def area_km2(ring):
@@ -116,8 +123,22 @@ def write_borders(path, codes, alpha2, first, second, owner):
 class Simplifier:
     """Simplifies each stretch of line between two nodes once, so that neighbours keep the same vertices."""
 
-    def __init__(self, nodes, border_segments):
-        self.nodes, self.borders, self.known = nodes, border_segments, {}
+    def __init__(self, nodes, border_segments, town_cells):
+        self.nodes, self.borders, self.cells, self.known = nodes, border_segments, town_cells, {}
+
+    def shore(self, points):
+        """Fine where towns are near, coarse elsewhere; the vertices between the two stay."""
+        cells = (points[:, 0] // CELL) * 10000 + points[:, 1] // CELL
+        near = among(cells, self.cells)
+        cuts = [0, *(np.flatnonzero(near[1:] != near[:-1]) + 1).tolist(), len(points) - 1]
+        out = []
+        for i, j in zip(cuts[:-1], cuts[1:]):
+            if j > i:
+                out.extend(LineString(points[i:j + 1]).simplify(SHORE_TOLERANCE if near[i] else LONELY_TOLERANCE, False).coords[:-1])
+        return [*out, tuple(points[-1])]
+
+    def line(self, points, border):
+        return list(LineString(points).simplify(BORDER_TOLERANCE, False).coords) if border else self.shore(points)
 
     def stretch(self, ring, k):
         segment = (min(k[0], k[1]), max(k[0], k[1]))
@@ -128,15 +149,11 @@ class Simplifier:
         name = backward + forward if turned else forward + backward
         if name not in self.known:
             points = ring[::-1] if turned else ring
-            tolerance = BORDER_TOLERANCE if border else SHORE_TOLERANCE
             if k[0] == k[-1]:
                 far = int(np.argmax(((points - points[0]) ** 2).sum(1)))
-                done = []
-                for piece in (points[:far + 1], points[far:]):
-                    done.extend(LineString(piece).simplify(tolerance, False).coords[:-1])
-                done.append(tuple(points[0]))
+                done = self.line(points[:far + 1], border)[:-1] + self.line(points[far:], border)
             else:
-                done = list(LineString(points).simplify(tolerance, False).coords)
+                done = self.line(points, border)
             self.known[name] = done
         done = self.known[name]
         return done[::-1] if turned else done
@@ -144,7 +161,7 @@ class Simplifier:
     def ring(self, ring):
         k = keys(ring)
         body = k[:-1]
-        at = np.flatnonzero(np.isin(body, self.nodes))
+        at = np.flatnonzero(among(body, self.nodes))
         if len(at) == 0:
             start = int(np.argmin(body))
             turned = np.concatenate([ring[start:-1], ring[:start + 1]])
@@ -160,9 +177,24 @@ class Simplifier:
         return out if len(out) >= 4 else None
 
 
-def has_border(ring, borders):
-    k = keys(ring).tolist()
+def has_border(ring, ends, borders):
+    k = keys(ring)
+    if among(k, ends).sum() < 2:
+        return False
+    k = k.tolist()
     return any((min(p, q), max(p, q)) in borders for p, q in zip(k[:-1], k[1:]))
+
+
+def read_towns(path):
+    """Towns by country, and the numbers of the cells that have a town in them or beside them."""
+    towns, cells = {}, set()
+    with gzip.open(path, "rt", encoding="utf-8") as f:
+        for line in f:
+            cell = line.split("\t")
+            x, y = float(cell[5]) * SCALE, float(cell[4]) * SCALE
+            towns.setdefault(cell[8], []).append(Point(x, y))
+            cells.update((int(x // CELL) + i) * 10000 + int(y // CELL) + j for i in (-1, 0, 1) for j in (-1, 0, 1))
+    return towns, np.array(sorted(cells))
 
 
 def main(partition, world_countries, cities, out):
@@ -179,13 +211,9 @@ def main(partition, world_countries, cities, out):
     once = np.r_[True, (first[1:] != first[:-1]) | (second[1:] != second[:-1])]
     values, degree = np.unique(np.concatenate([first[once], second[once]]), return_counts=True)
     nodes = values[degree != 2]
-    simplifier = Simplifier(nodes, borders)
-
-    towns = {}
-    with gzip.open(cities, "rt", encoding="utf-8") as f:
-        for line in f:
-            cell = line.split("\t")
-            towns.setdefault(cell[8], []).append(Point(float(cell[5]) * SCALE, float(cell[4]) * SCALE))
+    ends = np.unique(np.array(sorted(borders)).ravel())
+    towns, town_cells = read_towns(cities)
+    simplifier = Simplifier(nodes, borders, town_cells)
 
     source, made = shapes.create_layer(os.path.join(out, "countries.fgb"), ogr.wkbMultiPolygon, ["code", "name"])
     vertices = 0
@@ -195,7 +223,7 @@ def main(partition, world_countries, cities, out):
         sizes = [area_km2(p[0]) for p in countries[code]]
         pieces = []
         for polygon, size in zip(countries[code], sizes):
-            if size < SMALLEST_ISLAND_KM2 and size < max(sizes) and not has_border(polygon[0], borders):
+            if size < SMALLEST_ISLAND_KM2 and size < max(sizes) and not has_border(polygon[0], ends, borders):
                 exact = Polygon(polygon[0])
                 if not any(exact.contains(own[i]) for i in near(exact)):
                     continue
@@ -204,7 +232,7 @@ def main(partition, world_countries, cities, out):
                 outer = [tuple(p) for p in polygon[0]]
             inner = []
             for hole in polygon[1:]:
-                if area_km2(hole) >= SMALLEST_LAKE_KM2 or has_border(hole, borders):
+                if has_border(hole, ends, borders):  # a lake inside one country belongs to it
                     hole = simplifier.ring(hole)
                     if hole is not None:
                         inner.append(hole)

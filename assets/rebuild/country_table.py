@@ -115,7 +115,7 @@ def main(world_countries, areas, target):
             else:
                 lat, lon = c["latlng"]
                 row += [shapes.degrees_text(lon), shapes.degrees_text(lat), "", "", "", "", ""]
-            row += [f"{c['area']:g}" if c["area"] and c["area"] > 0 else "", "0"]
+            row += [str(round(c['area'], 2)).removesuffix('.0') if c["area"] and c["area"] > 0 else "", "0"]
             out.write("\t".join(row) + "\n")
     print(f"{target}: {len(countries)} countries, {sum(c['cca2'] in shape for c in countries)} with a polygon")
 
