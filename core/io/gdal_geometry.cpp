@@ -6,6 +6,8 @@
 
 #include <memory>
 
+#include "core/io/gdal_session.hpp"
+
 namespace toise::io {
 namespace {
 
@@ -87,6 +89,12 @@ std::optional<LonLat> find_representative(const OGRGeometry& geometry) {
   if (!plain.lines.empty() && !plain.lines.front().empty()) return plain.lines.front()[plain.lines.front().size() / 2];
   if (!plain.polygons.empty() && !plain.polygons.front().empty()) return plain.polygons.front().front().front();
   return std::nullopt;
+}
+
+std::optional<LonLat> find_representative_of_geojson(const std::string& text) {
+  const GdalSession session;
+  const std::unique_ptr<OGRGeometry> geometry(OGRGeometryFactory::createFromGeoJson(text.c_str()));
+  return geometry ? find_representative(*geometry) : std::nullopt;
 }
 
 }  // namespace toise::io

@@ -1,6 +1,7 @@
 // GDAL's geometries to ours and back; included only by sources of this room that speak GDAL.
 #pragma once
 #include <optional>
+#include <string>
 
 #include "core/model/geometry.hpp"
 
@@ -20,5 +21,8 @@ PlainGeometry make_plain(const OGRGeometry& geometry);
 // A position that stands for the geometry: the point itself, else a point on the line or within the polygon.
 // Nothing for an empty geometry.
 std::optional<LonLat> find_representative(const OGRGeometry& geometry);
+
+// The same for the text of a GeoJSON geometry; nothing for one that cannot be read.
+std::optional<LonLat> find_representative_of_geojson(const std::string& geometry);
 
 }  // namespace toise::io

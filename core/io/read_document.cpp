@@ -8,6 +8,7 @@
 
 #include "core/base/error.hpp"
 #include "core/io/date_cell.hpp"
+#include "core/io/fetch_file.hpp"
 #include "core/io/html_text.hpp"
 #include "core/io/number_cell.hpp"
 #include "core/io/read_bytes.hpp"
@@ -132,6 +133,7 @@ Document parse_document(std::string bytes, const std::string& path) {
 }
 
 Document read_document(const std::string& path) {
+  if (is_address(path)) return parse_document(fetch_file(path, max_document_bytes), path);
   return parse_document(read_bytes(path, max_document_bytes), path);
 }
 
