@@ -171,10 +171,15 @@ RawTable read_gdal_table(const std::string& source, const std::string& sheet) {
   LayerReader reader(table, driver);
   for (OGRLayer* layer : choose_layers(*dataset, driver, sheet)) reader.add(*layer);
   reader.finish();
-  for (const auto& list : {session.warnings(), session.errors()})
-    for (const std::string& message : list)
-      table.issues.push_back(
-          {Severity::warning, "reader_message", message + "; what could be read is kept", "", {}, ""});
+  for (const std::string& message : session.warnings())
+    table.issues.push_back({Severity::warning, "reader_warning", message + "; the rows are kept as read", "", {}, ""});
+  for (const std::string& message : session.errors())
+    table.issues.push_back({Severity::error,
+                            "reader_error",
+                            fmt::format("{}; {} rows were read and more may be missing", message, table.cells.size()),
+                            "",
+                            {},
+                            ""});
   if (table.cells.empty() && !session.errors().empty())
     throw Error(ErrorCode::bad_data, fmt::format("{}: {}", source, session.describe_errors("")));
   return table;
