@@ -25,25 +25,25 @@ struct Query {
 
 struct RankedPlace {
   Place place;
-  double score = 0;                 // (0, 1], best first
+  double score = 0;  // (0, 1], best first
   MatchKind match = MatchKind::exact;
   std::string matched_name;
-  std::vector<std::string> reasons; // filled when explain is set
+  std::vector<std::string> reasons;  // filled when explain is set
 };
 
 // A place near a position.
 struct NearbyPlace {
   Place place;
-  Metres distance;                  // geodesic, from the place to the position
-  Degrees bearing;                  // from the place to the position, [0, 360)
+  Metres distance;  // geodesic, from the place to the position
+  Degrees bearing;  // from the place to the position, [0, 360)
 };
 
 // What surrounds a position.
 struct Surroundings {
-  std::vector<NearbyPlace> nearest;            // nearest first
+  std::vector<NearbyPlace> nearest;  // nearest first
   std::optional<Place> country;
-  std::vector<Place> admin;                    // containing areas, widest first
-  std::optional<geo::NearestBorder> border;    // nearest land border within 2,500 km
+  std::vector<Place> admin;                  // containing areas, widest first
+  std::optional<geo::NearestBorder> border;  // nearest land border within 2,500 km
 };
 
 // Keeps a reference to the index, which must outlive it. Safe to use from many threads. Queries never throw for any

@@ -1,0 +1,127 @@
+// Readings of the query, then one stage after the other.
+#include "gazetteer/lookup/candidates.hpp"
+
+#include <algorithm>
+#include <functional>
+
+#include "gazetteer/lookup/containment.hpp"
+#include "gazetteer/lookup/exact.hpp"
+#include "gazetteer/lookup/fuzzy.hpp"
+#include "gazetteer/lookup/prefix.hpp"
+#include "gazetteer/lookup/query_words.hpp"
+
+namespace toise::gazetteer {
+namespace {
+
+using Containers = std::vector<std::vector<PlaceRow>>;
+
+bool has_small_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// A reading with its containers found.
+struct BoundReading {
+  NameReading reading;
+  Containers inside;
+};
+
+class CandidateSearch {
+ public:
+  CandidateSearch(const IndexView& index, const CandidateQuery& query) : index_(index), query_(query) {}
+
+  Candidates find() {
+    for (NameReading& reading : parse_readings(query_.name)) bind(std::move(reading), true);
+    if (readings_.empty()) return {};
+    add_stage(find_exact);
+    if (found_.matches.empty() && readings_.front().reading.containers.empty()) add_trailing_containers();
+    add_alike();
+    if (found_.matches.empty()) add_stage(find_fuzzy);
+    constexpr std::size_t shortest_guess = 4;
+    if (found_.matches.empty()) add_unwanted_kinds();
+    if (query_.prefix || (found_.matches.empty() && query_.name.size() >= shortest_guess)) add_stage(find_prefix);
+    keep_best_matches(found_.matches);
+    return std::move(found_);
+  }
+
+ private:
+  // Returns whether every container was found.
+  bool bind(NameReading reading, bool note_unknown) {
+    Containers inside = query_.inside;
+    bool all_known = true;
+    for (const std::string& name : reading.containers) {
+      auto rows = find_containers(index_, name);
+      if (!rows.empty()) {
+        inside.push_back(std::move(rows));
+        continue;
+      }
+      all_known = false;
+      auto& unknown = found_.unknown_containers;
+      if (note_unknown && std::find(unknown.begin(), unknown.end(), name) == unknown.end()) unknown.push_back(name);
+    }
+    if (all_known || note_unknown) readings_.push_back({std::move(reading), std::move(inside)});
+    return all_known;
+  }
+
+  void add_trailing_containers() {
+    for (NameReading& reading : parse_trailing_containers(query_.name)) {
+      if (!bind(std::move(reading), false)) continue;
+      const BoundReading bound = std::move(readings_.back());
+      readings_.pop_back();
+      add(find_exact(index_, bound.reading.name), bound);
+      if (!found_.matches.empty()) return;
+    }
+  }
+
+  // "Harim district" where the index has only the town.
+  void add_unwanted_kinds() {
+    for (BoundReading& bound : readings_) {
+      bound.reading.wanted = WantedKind::any;
+      add(find_exact(index_, bound.reading.name), bound);
+    }
+  }
+
+  void add_stage(const std::function<PlaceMatches(const IndexView&, std::string_view)>& find_matches) {
+    for (const BoundReading& bound : readings_) add(find_matches(index_, bound.reading.name), bound);
+  }
+
+  void add_alike() {
+    const bool has_exact = !found_.matches.empty();
+    for (const BoundReading& bound : readings_) {
+      PlaceMatches matches = find_alike(index_, bound.reading.name);
+      std::erase_if(matches, [&](const PlaceMatch& match) {
+        const PlaceKind kind = index_.record(match.place).kind;
+        const bool strict = has_exact || kind == PlaceKind::country || kind == PlaceKind::region;
+        return strict && match.edits > 1;
+      });
+      add(matches, bound);
+    }
+  }
+
+  void add(const PlaceMatches& matches, const BoundReading& bound) {
+    const bool codes = !has_small_letter(query_.name);
+    for (const PlaceMatch& match : matches) {
+      if (match.name_kind == NameKind::code && !codes) continue;
+      if (!is_wanted(index_.record(match.place), bound.reading.wanted)) continue;
+      if (is_inside(match.place, bound.inside)) found_.matches.push_back(match);
+    }
+  }
+
+  bool is_inside(PlaceRow place, const Containers& containers) const {
+    return std::all_of(containers.begin(), containers.end(), [&](const std::vector<PlaceRow>& any) {
+      return std::any_of(any.begin(), any.end(), [&](PlaceRow container) { return lies_in(index_, place, container); });
+    });
+  }
+
+  const IndexView& index_;
+  const CandidateQuery& query_;
+  std::vector<BoundReading> readings_;
+  Candidates found_;
+};
+
+}  // namespace
+
+Candidates find_candidates(const IndexView& index, const CandidateQuery& query) {
+  return CandidateSearch(index, query).find();
+}
+
+}  // namespace toise::gazetteer

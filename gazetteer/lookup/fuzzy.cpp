@@ -1,0 +1,142 @@
+// Skeletons give the candidates, edits of the whole spelling decide.
+#include "gazetteer/lookup/fuzzy.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <string>
+
+#include "gazetteer/lookup/edit_distance.hpp"
+#include "gazetteer/names/normalise.hpp"
+#include "gazetteer/names/romanise.hpp"
+#include "gazetteer/names/skeleton.hpp"
+
+namespace toise::gazetteer {
+namespace {
+
+constexpr std::size_t most_names_of_a_key = 4000;
+
+// Romanised, normalised, without spaces.
+std::string compact_spelling(std::string_view name) {
+  std::string key = normalise(romanise(name));
+  std::erase(key, ' ');
+  return key;
+}
+
+bool writes_vowels(std::string_view name) {
+  // Arabic and Hebrew letters begin with the bytes D7 to DB in UTF-8.
+  return std::none_of(name.begin(), name.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xD7 && byte <= 0xDB;
+  });
+}
+
+std::string without_vowels(std::string text) {
+  std::erase_if(
+      text, [](char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y' || c == 'w'; });
+  return text;
+}
+
+double likeness(std::size_t edits, std::size_t longest) {
+  return 1.0 - static_cast<double>(edits) / static_cast<double>(std::max<std::size_t>(longest + 1, 2));
+}
+
+std::size_t edits_allowed(std::size_t letters) {
+  return letters < 4 ? 0 : letters < 8 ? 1 : 2;
+}
+
+// Which ASCII letters occur: names more than two edits apart mostly differ here, and it costs nothing to see.
+std::uint32_t letters_of(std::string_view text) {
+  std::uint32_t letters = 0;
+  for (const char c : text)
+    if (c >= 'a' && c <= 'z') letters |= 1U << (c - 'a');
+  return letters;
+}
+
+// Collects the names under neighbouring skeletons that pass the comparison.
+class FuzzySearch {
+ public:
+  FuzzySearch(const IndexView& index, std::string_view name)
+      : index_(index),
+        asked_(compact_spelling(name)),
+        letters_(letters_of(asked_)),
+        limit_(edits_allowed(asked_.size())) {}
+
+  PlaceMatches find(const std::string& key) {
+    if (limit_ == 0 || key.size() < 2) return {};
+    for_each_neighbour(key);
+    keep_best_matches(matches_);
+    return std::move(matches_);
+  }
+
+ private:
+  void for_each_neighbour(const std::string& key) {
+    constexpr std::string_view sounds = "abcdfghjklmnprstvwyz";
+    for (std::size_t i = 0; i < key.size(); ++i) look_up(std::string(key).erase(i, 1));
+    for (std::size_t i = 0; i + 1 < key.size(); ++i) {
+      std::string swapped = key;
+      std::swap(swapped[i], swapped[i + 1]);
+      look_up(swapped);
+    }
+    for (std::size_t i = 0; i <= key.size(); ++i) {
+      for (const char sound : sounds) {
+        look_up(std::string(key).insert(i, 1, sound));
+        if (i == key.size() || key[i] == sound) continue;
+        std::string changed = key;
+        changed[i] = sound;
+        look_up(changed);
+      }
+    }
+  }
+
+  void look_up(const std::string& key) {
+    if (key.size() < 2) return;
+    std::size_t count = 0;
+    for (const NameHit& hit : index_.find_names(KeyKind::skeleton, key)) {
+      if (++count > most_names_of_a_key) return;
+      if (hit.name.size() + limit_ < asked_.size()) continue;
+      const std::string spelling = compact_spelling(hit.name);
+      if (static_cast<std::size_t>(std::popcount(letters_ ^ letters_of(spelling))) > 2 * limit_) continue;
+      const std::size_t edits = measure_edits(asked_, spelling, limit_);
+      if (edits <= limit_)
+        matches_.push_back({hit.place, MatchKind::fuzzy, hit.kind, hit.name,
+                            likeness(edits, std::max(asked_.size(), spelling.size())), edits});
+    }
+  }
+
+  const IndexView& index_;
+  std::string asked_;
+  std::uint32_t letters_;
+  std::size_t limit_;
+  PlaceMatches matches_;
+};
+
+}  // namespace
+
+PlaceMatches find_alike(const IndexView& index, std::string_view name) {
+  PlaceMatches matches;
+  const std::string key = skeleton(name);
+  if (key.size() < 2) return matches;
+  const std::string asked = compact_spelling(name);
+  std::size_t count = 0;
+  for (const NameHit& hit : index.find_names(KeyKind::skeleton, key)) {
+    if (++count > most_names_of_a_key) break;
+    const bool vowels_count = writes_vowels(name);
+    if (vowels_count && !writes_vowels(hit.name)) continue;  // such a place is found by its Latin name, or is another
+    std::string spelling = compact_spelling(hit.name);
+    const std::string& compared = vowels_count ? asked : without_vowels(asked);
+    if (!vowels_count) spelling = without_vowels(std::move(spelling));
+    const std::size_t longest = std::max(compared.size(), spelling.size());
+    const std::size_t limit = std::max<std::size_t>(2, longest * 2 / 5);
+    const std::size_t edits = measure_edits(compared, spelling, limit);
+    if (edits <= limit)
+      matches.push_back({hit.place, MatchKind::skeleton, hit.kind, hit.name, likeness(edits, longest), edits});
+  }
+  keep_best_matches(matches);
+  return matches;
+}
+
+PlaceMatches find_fuzzy(const IndexView& index, std::string_view name) {
+  return FuzzySearch(index, name).find(skeleton(name));
+}
+
+}  // namespace toise::gazetteer

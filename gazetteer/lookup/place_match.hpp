@@ -1,0 +1,26 @@
+// A place found under a name, before ranking.
+#pragma once
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "gazetteer/index/index_view.hpp"
+#include "gazetteer/lookup/resolver.hpp"
+
+namespace toise::gazetteer {
+
+struct PlaceMatch {
+  PlaceRow place = 0;
+  MatchKind match = MatchKind::exact;
+  NameKind name_kind = NameKind::main;
+  std::string_view name;  // in the index
+  double likeness = 1;    // of the name and what was asked, (0, 1]; 1 for exact and alternate
+  std::size_t edits = 0;  // letters that differ, for skeleton and fuzzy
+};
+
+using PlaceMatches = std::vector<PlaceMatch>;
+
+// Keeps for each place its best match (kind first, then kind of name, then likeness), in the order of the places.
+void keep_best_matches(PlaceMatches& matches);
+
+}  // namespace toise::gazetteer
