@@ -112,8 +112,11 @@ std::string describe_value(const MemberValue& value) {
 }
 
 bool is_canonical(std::string_view column) {
-  if (column == "toise:lat" || column == "toise:lon") return true;
-  return std::any_of(members.begin(), members.end(), [&](const Member& member) { return member.name == column; });
+  if (!column.starts_with("toise:") && !column.starts_with("toise_")) return false;
+  const std::string_view rest = column.substr(canonical_prefix.size());
+  if (rest == "lat" || rest == "lon") return true;
+  return std::any_of(members.begin(), members.end(),
+                     [&](const Member& member) { return member.name.substr(canonical_prefix.size()) == rest; });
 }
 
 }  // namespace toise::io

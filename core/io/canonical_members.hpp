@@ -27,7 +27,7 @@ std::vector<std::string_view> all_member_names();
 // The value as the text of a cell: lists joined by "; ".
 std::string describe_value(const MemberValue& value);
 
-// True for a source column that make_members replaces: an earlier output of Toise was read.
+// True for a source column that make_members replaces, "toise:id" or "toise_id": an earlier output of Toise was read.
 bool is_canonical(std::string_view column);
 
 }  // namespace toise::io

@@ -79,8 +79,20 @@ int full_year(int number, std::size_t digits) {
   return number >= 70 ? 1900 + number : 2000 + number;
 }
 
+// "2022-02-03", which a million rows may hold.
+std::optional<TimeSpan> parse_common_form(std::string_view text) {
+  int number = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i == 4 || i == 7) continue;
+    if (!is_digit(text[i])) return std::nullopt;
+    number = number * 10 + (text[i] - '0');
+  }
+  return make_day(number / 10000, static_cast<unsigned>(number / 100 % 100), static_cast<unsigned>(number % 100));
+}
+
 // "2022-02-03", "2022/2/3", "2022-02", "2022", "20220203" without a time.
 std::optional<TimeSpan> parse_iso_day(std::string_view text) {
+  if (text.size() == 10 && text[4] == '-' && text[7] == '-') return parse_common_form(text);
   const auto parts = split_parts(text);
   if (parts.empty() || parts[0].number < 0) return std::nullopt;
   if (parts.size() == 1 && parts[0].text.size() == 8) {
@@ -199,6 +211,9 @@ ColumnDateOrder find_date_order(std::span<const std::string_view> cells) {
   bool month_first = false;
   bool depends = false;
   for (const std::string_view cell : cells) {
+    const bool is_iso =
+        cell.size() >= 5 && is_digit(cell[0]) && is_digit(cell[1]) && is_digit(cell[2]) && is_digit(cell[3]);
+    if (is_iso || cell.size() < 6) continue;
     const auto date = find_numeric_date(split_parts(fold_digits(trimmed(cell))));
     if (!date) continue;
     day_first |= date->first > 12;

@@ -124,7 +124,9 @@ FieldMapping find_fields(std::span<const std::string> columns) {
   FieldMapping mapping;
   for (const RoleAliases& entry : aliases) {
     for_each_word(entry.names, ' ', [&](std::string_view name) {
-      const auto found = by_name.find(name);
+      auto found = by_name.find(name);
+      if (found == by_name.end() && name.starts_with("toise:"))  // as databases and XML hold it
+        found = by_name.find("toise_" + std::string(name.substr(6)));
       if (found == by_name.end()) return false;
       mapping.emplace(entry.role, found->second);
       return true;

@@ -21,6 +21,7 @@ class RowReader {
         mapping_(mapping),
         dataset_(dataset),
         stem_(std::filesystem::path(table.path == "-" ? "stdin" : table.path).stem().string()) {
+    ids_.reserve(raw.cells.size());
     find_order();
   }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/error.hpp"
+#include "core/io/canonical_members.hpp"
 #include "core/io/datasets/datasets.hpp"
 #include "core/io/fetch_file.hpp"
 #include "core/io/field_mapping.hpp"
@@ -63,7 +64,7 @@ FieldMapping map_fields(const RawTable& raw, const Dataset& dataset, const ReadO
     if (const auto column = find_column(raw.columns, field.column)) known.emplace(field.role, *column);
   for (const FieldMapping* better : {static_cast<const FieldMapping*>(&known), &raw.tagged})
     for (const auto& [role, column] : *better)
-      if (!mapping.contains(role) || !raw.columns[mapping[role]].starts_with("toise:")) mapping[role] = column;
+      if (!mapping.contains(role) || !is_canonical(raw.columns[mapping[role]])) mapping[role] = column;
   for (const auto& [role, name] : options.fields) {
     const auto roles = all_roles();
     if (std::find(roles.begin(), roles.end(), role) == roles.end())
@@ -82,14 +83,36 @@ bool is_database(std::string_view path) {
   return path.starts_with("PG:") || path.starts_with("/vsi");
 }
 
+// "PG:... password=secret" with the secret out of sight: the path goes into messages and provenance.
+std::string without_password(std::string path) {
+  constexpr std::string_view key = "password=";
+  const std::size_t begin = is_database(path) ? path.find(key) : std::string::npos;
+  if (begin == std::string::npos) return path;
+  const std::size_t value = begin + key.size();
+  const bool is_quoted = value < path.size() && path[value] == '\'';
+  const std::size_t end = std::min(path.find(is_quoted ? '\'' : ' ', value + 1), path.size());
+  return path.replace(value, end - value + (is_quoted && end < path.size() ? 1 : 0), "...");
+}
+
+RawTable read_database(const std::string& path, const ReadOptions& options) {
+  try {
+    return read_gdal_table(path, options.sheet);
+  } catch (const Error& error) {
+    std::string message = error.what();
+    if (const std::size_t at = message.find(path); at != std::string::npos)
+      message.replace(at, path.size(), without_password(path));
+    throw Error(error.code(), message);
+  }
+}
+
 }  // namespace
 
 IncidentTable read_incidents(const std::string& path, const ReadOptions& options) {
   IncidentTable table;
-  table.path = path;
+  table.path = without_password(path);
   RawTable raw;
   if (is_database(path)) {
-    raw = read_gdal_table(path, options.sheet);
+    raw = read_database(path, options);
   } else {
     std::string bytes = is_address(path) ? fetch_file(path, most_bytes) : read_bytes(path, most_bytes);
     table.sha256 = sha256_of(bytes);
@@ -102,7 +125,7 @@ IncidentTable read_incidents(const std::string& path, const ReadOptions& options
   table.dataset = raw.tagged.empty() ? std::string(dataset.name) : "hxl";
   for (const auto& [role, column] : mapping) table.fields[role] = raw.columns[column];
   table.issues = std::move(raw.issues);
-  for (Issue& issue : table.issues) issue.file = path;
+  for (Issue& issue : table.issues) issue.file = table.path;
   make_incidents(table, raw, mapping, dataset);
   table.columns = std::move(raw.columns);
   table.cells = std::move(raw.cells);

@@ -272,3 +272,24 @@ TEST_CASE("Real files are read whole: their rows and positions counted by other 
     for (const auto& row : table.cells) REQUIRE(row.size() == table.columns.size());
   }
 }
+
+TEST_CASE("A GeoPackage of ours is read back with its canonical members") {
+  const test::TemporaryFolder folder;
+  const auto file = folder.path("out.gpkg").string();
+  io::write_incidents(file, test::sample_incidents(), test::sample_provenance());
+  const auto table = io::read_incidents(file);
+  REQUIRE(table.incidents.size() == 4);
+  CHECK(table.format == "GeoPackage");
+  CHECK(table.incidents[0].id == "report:ab12:1");
+  CHECK(table.incidents[0].place_id == "geonames:172370");
+  CHECK(table.incidents[1].time == make_month(2022, 3));
+}
+
+TEST_CASE("An unreachable database is an error that does not show the password") {
+  try {
+    io::read_incidents("PG:host=/no/such/folder dbname=none password=secret");
+    FAIL("no error");
+  } catch (const Error& error) {
+    CHECK(std::string(error.what()).find("secret") == std::string::npos);
+  }
+}
