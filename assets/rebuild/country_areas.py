@@ -13,9 +13,9 @@ from shapely.ops import unary_union
 import shapes
 
 SCALE = 10000
-BORDER_TOLERANCE = 5      # 0.0005 degrees: at most 56 m
-SHORE_TOLERANCE = 30      # 0.003 degrees: at most 334 m, on shores with a town within 0.1 to 0.2 degrees
-LONELY_TOLERANCE = 150    # 0.015 degrees: at most 1.7 km, on all other shores
+BORDER_TOLERANCE = 10     # 0.001 degrees: at most 111 m
+SHORE_TOLERANCE = 60      # 0.006 degrees: at most 670 m, on shores with a town within 0.1 to 0.2 degrees
+LONELY_TOLERANCE = 400    # 0.04 degrees: at most 4.5 km, on all other shores
 SMALLEST_ISLAND_KM2 = 5.0  # smaller ones only with a town or as a country's largest
 CELL = SCALE // 10
 
