@@ -62,31 +62,34 @@ Value verdicts_of(const Incident& incident) {
 
 struct Member {
   std::string_view name;
+  std::string_view short_name;  // at most 10 bytes
   Value (*make)(const OutputIncident&);
 };
 
 constexpr std::array members{
-    Member{"toise:id", [](const OutputIncident& o) { return text_or_nothing(o.incident.id); }},
-    Member{"toise:title", [](const OutputIncident& o) { return text_if_new(o, o.incident.title); }},
-    Member{"toise:date_start", [](const OutputIncident& o) { return date_start(o.incident); }},
-    Member{"toise:date_end", [](const OutputIncident& o) { return date_end(o.incident); }},
-    Member{"toise:date_precision", [](const OutputIncident& o) { return date_precision(o.incident); }},
-    Member{"toise:time_of_day", [](const OutputIncident& o) { return time_of_day(o.incident); }},
-    Member{"toise:place", [](const OutputIncident& o) { return text_or_nothing(o.incident.place); }},
-    Member{"toise:place_id", [](const OutputIncident& o) { return text_or_nothing(o.incident.place_id); }},
-    Member{"toise:radius_m", [](const OutputIncident& o) { return radius_of(o.incident); }},
-    Member{"toise:fatalities", [](const OutputIncident& o) { return count_text(o.incident.fatalities); }},
-    Member{"toise:fatalities_low",
+    Member{"toise:id", "t_id", [](const OutputIncident& o) { return text_or_nothing(o.incident.id); }},
+    Member{"toise:title", "t_title", [](const OutputIncident& o) { return text_if_new(o, o.incident.title); }},
+    Member{"toise:date_start", "t_start", [](const OutputIncident& o) { return date_start(o.incident); }},
+    Member{"toise:date_end", "t_end", [](const OutputIncident& o) { return date_end(o.incident); }},
+    Member{"toise:date_precision", "t_dateprec", [](const OutputIncident& o) { return date_precision(o.incident); }},
+    Member{"toise:time_of_day", "t_time", [](const OutputIncident& o) { return time_of_day(o.incident); }},
+    Member{"toise:place", "t_place", [](const OutputIncident& o) { return text_or_nothing(o.incident.place); }},
+    Member{"toise:place_id", "t_placeid", [](const OutputIncident& o) { return text_or_nothing(o.incident.place_id); }},
+    Member{"toise:radius_m", "t_radius_m", [](const OutputIncident& o) { return radius_of(o.incident); }},
+    Member{"toise:fatalities", "t_killed", [](const OutputIncident& o) { return count_text(o.incident.fatalities); }},
+    Member{"toise:fatalities_low", "t_kill_lo",
            [](const OutputIncident& o) { return number_or_nothing(o.incident.fatalities.low); }},
-    Member{"toise:fatalities_high",
+    Member{"toise:fatalities_high", "t_kill_hi",
            [](const OutputIncident& o) { return number_or_nothing(o.incident.fatalities.high); }},
-    Member{"toise:wounded", [](const OutputIncident& o) { return count_text(o.incident.wounded); }},
-    Member{"toise:wounded_low", [](const OutputIncident& o) { return number_or_nothing(o.incident.wounded.low); }},
-    Member{"toise:wounded_high", [](const OutputIncident& o) { return number_or_nothing(o.incident.wounded.high); }},
-    Member{"toise:source", [](const OutputIncident& o) { return text_or_nothing(o.incident.source); }},
-    Member{"toise:url", [](const OutputIncident& o) { return text_if_new(o, o.incident.url); }},
-    Member{"toise:notes", [](const OutputIncident& o) { return text_if_new(o, o.incident.notes); }},
-    Member{"toise:verdicts", [](const OutputIncident& o) { return verdicts_of(o.incident); }},
+    Member{"toise:wounded", "t_wounded", [](const OutputIncident& o) { return count_text(o.incident.wounded); }},
+    Member{"toise:wounded_low", "t_woun_lo",
+           [](const OutputIncident& o) { return number_or_nothing(o.incident.wounded.low); }},
+    Member{"toise:wounded_high", "t_woun_hi",
+           [](const OutputIncident& o) { return number_or_nothing(o.incident.wounded.high); }},
+    Member{"toise:source", "t_source", [](const OutputIncident& o) { return text_or_nothing(o.incident.source); }},
+    Member{"toise:url", "t_url", [](const OutputIncident& o) { return text_if_new(o, o.incident.url); }},
+    Member{"toise:notes", "t_notes", [](const OutputIncident& o) { return text_if_new(o, o.incident.notes); }},
+    Member{"toise:verdicts", "t_verdicts", [](const OutputIncident& o) { return verdicts_of(o.incident); }},
 };
 
 }  // namespace
@@ -109,6 +112,14 @@ std::string describe_value(const MemberValue& value) {
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
   if (const auto* number = std::get_if<double>(&value)) return fmt::format("{}", *number);
   return fmt::format("{}", fmt::join(std::get<std::vector<std::string>>(value), "; "));
+}
+
+std::string short_member_name(std::string_view name) {
+  if (name == "toise:lat") return "t_lat";
+  if (name == "toise:lon") return "t_lon";
+  for (const Member& member : members)
+    if (member.name == name) return std::string(member.short_name);
+  return std::string(name);
 }
 
 bool is_canonical(std::string_view column) {

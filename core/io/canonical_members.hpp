@@ -27,6 +27,9 @@ std::vector<std::string_view> all_member_names();
 // The value as the text of a cell: lists joined by "; ".
 std::string describe_value(const MemberValue& value);
 
+// The name in at most 10 bytes, for Shapefiles: "t_id". A name that is not canonical stays as it is.
+std::string short_member_name(std::string_view name);
+
 // True for a source column that make_members replaces, "toise:id" or "toise_id": an earlier output of Toise was read.
 bool is_canonical(std::string_view column);
 

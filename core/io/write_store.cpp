@@ -9,6 +9,7 @@
 #include <cstdlib>
 
 #include "core/base/error.hpp"
+#include "core/io/canonical_members.hpp"
 #include "core/io/gdal_session.hpp"
 #include "core/io/output_table.hpp"
 #include "core/io/write_geojson.hpp"
@@ -22,8 +23,9 @@ constexpr const char* table_name = "incidents";
   throw Error(ErrorCode::cannot_write, fmt::format("{}: cannot write: {}", path, session.describe_errors(otherwise)));
 }
 
-// A colon in a column's name is not for XML and SQL: "toise_id".
-std::string safe_name(std::string name) {
+// A colon in a column's name is not for XML and SQL: "toise_id"; a Shapefile has room for 10 bytes: "t_id".
+std::string safe_name(std::string name, std::string_view driver) {
+  if (driver == "ESRI Shapefile") name = short_member_name(name);
   std::replace(name.begin(), name.end(), ':', '_');
   return name;
 }
@@ -42,10 +44,10 @@ std::vector<const char*> layer_options(std::string_view driver) {
 }
 
 // The table's columns as fields of a layer; index -1 where the driver took none.
-std::vector<int> make_fields(OGRLayer& layer, const OutputTable& table) {
+std::vector<int> make_fields(OGRLayer& layer, const OutputTable& table, std::string_view driver) {
   std::vector<int> fields;
   for (const OutputTable::Column& column : table.columns()) {
-    const std::string name = safe_name(column.name);
+    const std::string name = safe_name(column.name, driver);
     int index = layer.GetLayerDefn()->GetFieldIndex(name.c_str());
     if (index < 0) {
       OGRFieldDefn field(name.c_str(), gdal_type(column.type));
@@ -64,7 +66,7 @@ void set_point(OGRFeature& feature, const Incident& incident) {
 
 bool write_rows(OGRLayer& layer, const OutputFormat& format, std::span<const OutputIncident> incidents) {
   const OutputTable table(incidents);
-  const std::vector<int> fields = make_fields(layer, table);
+  const std::vector<int> fields = make_fields(layer, table, format.driver);
   for (std::size_t i = 0; i < incidents.size(); ++i) {
     if (!incidents[i].incident.position && !format.holds_unmapped) continue;
     OGRFeature feature(layer.GetLayerDefn());

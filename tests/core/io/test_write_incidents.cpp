@@ -104,3 +104,12 @@ TEST_CASE("A folder that is not there, or a directory as target, is cannot_write
 TEST_CASE("An unreachable database is cannot_write") {
   CHECK(error_of("PG:host=/no/such/folder dbname=none").code() == ErrorCode::cannot_write);
 }
+
+TEST_CASE("A Shapefile has short names for the canonical members, no two of them alike") {
+  const test::TemporaryFolder folder;
+  io::write_incidents(folder.path("out.shp").string(), test::sample_incidents(), test::sample_provenance());
+  const auto features = io::read_geometry(folder.path("out.shp"));
+  CHECK(features[0].attributes.at("t_start") == "2022-02-03");
+  CHECK(features[0].attributes.at("t_kill_lo") == "13");
+  CHECK(features[1].attributes.at("Ort") == "Київ; أطمة");
+}
