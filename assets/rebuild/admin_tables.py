@@ -23,6 +23,8 @@ ARABIC = re.compile(r"^(?:محافظة|ولاية|إمارة|منطقة) (.+)$")
 RUSSIAN = re.compile(r"^(.+?) (?:область|край|район|провинция)$|^(?:Провинция|Мухафаза|провинция|мухафаза) (.+)$")
 # Countries whose district codes are national numbers that only look like ids (found against GeoNames' own admin2Codes).
 NOT_IDS = {"BR", "RO", "CA", "LC"}
+# Provinces of 2020 to 2023 whose codes the towns still have and neither source names.
+MORE_CODES = {"NO.30": "Viken", "NO.38": "Vestfold og Telemark", "NO.54": "Troms og Finnmark"}
 # Spellings that reports use and none of the sources has.
 MORE_NAMES = {
     "SY.12": "Idleb|Edlib", "SY.09": "Halab|Alep", "SY.10": "Hamah", "SY.11": "Hims|Homs", "SY.07": "Deir Ezzor|Deir al-Zor|Dayr az-Zawr|Deir ez-Zour|Deir al-Zour", "SY.04": "Raqqa|Ar Raqqah|Rakka",
@@ -138,7 +140,7 @@ def row_text(code, name, geonameid, others, place):
 
 def main(admin1_json, admin2_json, regions_json, cities, areas_path, folder):
     with open(admin1_json, encoding="utf-8") as f:
-        names1 = {r["code"]: clean(r["name"]) for r in json.load(f)}
+        names1 = MORE_CODES | {r["code"]: clean(r["name"]) for r in json.load(f)}
     with open(admin2_json, encoding="utf-8") as f:
         names2 = {r["code"]: clean(r["name"]) for r in json.load(f)}
     regions = read_regions(regions_json)
