@@ -16,7 +16,7 @@ constexpr std::array formats{
     OutputFormat{".geojson", "GeoJSON", Writer::geojson, "", true},
     OutputFormat{".json", "GeoJSON", Writer::geojson, "", true},
     OutputFormat{".csv", "CSV", Writer::csv, "", true},
-    OutputFormat{".kml", "KML", Writer::gdal_file, "LIBKML", true},
+    OutputFormat{".kml", "KML", Writer::kml, "", true},
     OutputFormat{".gpx", "GPX", Writer::gdal_file, "GPX", false},
     OutputFormat{".gpkg", "GeoPackage", Writer::gdal_file, "GPKG", true},
     OutputFormat{".fgb", "FlatGeobuf", Writer::gdal_file, "FlatGeobuf", false},

@@ -9,6 +9,7 @@ namespace toise::io {
 enum class Writer {
   geojson,    // our own
   csv,        // our own
+  kml,        // our own
   gdal_file,  // one file by a driver of GDAL
   shapefile,  // a set of files by GDAL
   database,   // appended to a database

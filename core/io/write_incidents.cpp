@@ -15,6 +15,7 @@
 #include "core/io/output_table.hpp"
 #include "core/io/staging_folder.hpp"
 #include "core/io/write_geojson.hpp"
+#include "core/io/write_kml.hpp"
 #include "core/io/write_store.hpp"
 
 namespace toise::io {
@@ -56,6 +57,12 @@ void write_geojson_file(const std::string& path, std::span<const OutputIncident>
   file.commit();
 }
 
+void write_kml_file(const std::string& path, std::span<const OutputIncident> incidents) {
+  AtomicFile file(path);
+  write_kml(incidents, [&](std::string_view text) { file.write(text); });
+  file.commit();
+}
+
 void write_staged(const std::string& path, const OutputFormat& format, std::span<const OutputIncident> incidents,
                   const Provenance& provenance) {
   StagingFolder staging(path);
@@ -91,6 +98,9 @@ void write_incidents(const std::string& path, std::span<const OutputIncident> in
       return;
     case Writer::csv:
       write_csv(path, incidents);
+      return;
+    case Writer::kml:
+      write_kml_file(path, incidents);
       return;
     case Writer::gdal_file:
     case Writer::shapefile:

@@ -100,28 +100,8 @@ bool write_waypoints(OGRLayer& layer, std::span<const OutputIncident> incidents)
   return true;
 }
 
-// KML shows "Name" and "description" in its balloon and "begin"/"end" on its time slider.
-bool write_placemarks(OGRLayer& layer, const OutputFormat& format, std::span<const OutputIncident> incidents) {
-  std::vector<OutputIncident> shown(incidents.begin(), incidents.end());
-  const auto add = [](OutputIncident& output, const std::string& name, const std::string& text) {
-    const auto same = [&](const auto& column) { return EQUAL(column.first.c_str(), name.c_str()); };
-    std::erase_if(output.columns, same);
-    output.columns.emplace_back(name, text);
-  };
-  for (OutputIncident& output : shown) {
-    const Incident& incident = output.incident;
-    add(output, "Name", incident.title.empty() ? incident.place : incident.title);
-    add(output, "description", incident.notes);
-    if (!incident.time) continue;
-    add(output, "begin", describe_day(incident.time->first));
-    add(output, "end", describe_day(incident.time->last));
-  }
-  return write_rows(layer, format, shown);
-}
-
 bool write_layer(OGRLayer& layer, const OutputFormat& format, std::span<const OutputIncident> incidents) {
   if (format.driver == "GPX") return write_waypoints(layer, incidents);
-  if (format.driver == "LIBKML" || format.driver == "KML") return write_placemarks(layer, format, incidents);
   return write_rows(layer, format, incidents);
 }
 
@@ -130,11 +110,6 @@ OGRSpatialReference make_wgs84() {
   wgs84.SetWellKnownGeogCS("WGS84");
   wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
   return wgs84;
-}
-
-GDALDriver* find_driver(std::string_view name) {
-  GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(std::string(name).c_str());
-  return !driver && name == "LIBKML" ? GetGDALDriverManager()->GetDriverByName("KML") : driver;
 }
 
 OGRLayer* make_layer(GDALDataset& dataset, const OutputFormat& format, const std::string& name) {
@@ -146,12 +121,26 @@ OGRLayer* make_layer(GDALDataset& dataset, const OutputFormat& format, const std
                              const_cast<char**>(options.data()));  // GDAL reads only
 }
 
+// Some drivers (XLSX, GPX) do not notice a full disk: the file is read once before it may take its place.
+void check_whole(const std::string& path, const OutputFormat& format, std::size_t expected, GdalSession& session) {
+  session.forget_messages();
+  const bool is_workbook = format.driver == "XLSX";
+  if (is_workbook) CPLSetThreadLocalConfigOption("OGR_XLSX_HEADERS", "FORCE");
+  const DatasetPointer dataset = session.open(path);
+  OGRLayer* layer = dataset && dataset->GetLayerCount() > 0 ? dataset->GetLayer(0) : nullptr;
+  const GIntBig count = layer ? layer->GetFeatureCount() : -1;
+  if (is_workbook) CPLSetThreadLocalConfigOption("OGR_XLSX_HEADERS", nullptr);
+  if (count != static_cast<GIntBig>(expected))
+    fail(path, session,
+         fmt::format("only {} of {} rows were written; is the disk full?", std::max<GIntBig>(count, 0), expected));
+}
+
 }  // namespace
 
 void write_gdal_file(const std::string& path, const OutputFormat& format, std::span<const OutputIncident> incidents,
                      const Provenance& provenance) {
   GdalSession session;
-  GDALDriver* driver = find_driver(format.driver);
+  GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(std::string(format.driver).c_str());
   if (!driver) fail(path, session, fmt::format("this GDAL has no driver {}; install one that has", format.driver));
   if (!provenance.created.empty()) CPLSetThreadLocalConfigOption("OGR_CURRENT_DATE", provenance.created.c_str());
   DatasetPointer dataset(driver->Create(path.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
@@ -163,6 +152,9 @@ void write_gdal_file(const std::string& path, const OutputFormat& format, std::s
   dataset.reset();  // the last bytes are written here
   CPLSetThreadLocalConfigOption("OGR_CURRENT_DATE", nullptr);
   if (!is_written || !session.errors().empty()) fail(path, session, "a row was refused");
+  const auto is_held = [&](const OutputIncident& one) { return format.holds_unmapped || one.incident.position; };
+  check_whole(path, format, static_cast<std::size_t>(std::count_if(incidents.begin(), incidents.end(), is_held)),
+              session);
 }
 
 void append_to_database(const std::string& source, const OutputFormat& format,
