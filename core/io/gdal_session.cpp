@@ -13,6 +13,7 @@ namespace {
 
 // More messages of one source than this tell nothing new.
 constexpr std::size_t most_messages = 100;
+constexpr std::size_t longest_message = 200;
 
 void collect(std::vector<std::string>& list, const char* message) {
   if (list.size() < most_messages && std::find(list.begin(), list.end(), message) == list.end())
@@ -68,9 +69,11 @@ DatasetPointer GdalSession::open(const std::string& source, const std::vector<st
 }
 
 std::string GdalSession::describe_errors(const std::string& otherwise) const {
-  std::string text;
-  for (const std::string& error : errors()) text += (text.empty() ? "" : "; ") + error;
-  return text.empty() ? otherwise : text;
+  if (errors().empty()) return otherwise;
+  std::string text = errors().front();
+  if (text.size() > longest_message) text = text.substr(0, longest_message) + "...";
+  if (errors().size() > 1) text += " (and " + std::to_string(errors().size() - 1) + " more like it)";
+  return text;
 }
 
 void GdalSession::forget_messages() {

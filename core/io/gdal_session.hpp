@@ -30,7 +30,7 @@ class GdalSession {
   // What GDAL said, in order, one sentence each, without repetitions.
   const std::vector<std::string>& warnings() const { return messages_->warnings; }
   const std::vector<std::string>& errors() const { return messages_->errors; }
-  // The errors in one line, or `otherwise` when there are none.
+  // The first error and how many followed it, or `otherwise` when there are none.
   std::string describe_errors(const std::string& otherwise) const;
   void forget_messages();
 

@@ -131,8 +131,14 @@ void check_whole(const std::string& path, const OutputFormat& format, std::size_
   const GIntBig count = layer ? layer->GetFeatureCount() : -1;
   if (is_workbook) CPLSetThreadLocalConfigOption("OGR_XLSX_HEADERS", nullptr);
   if (count != static_cast<GIntBig>(expected))
-    fail(path, session,
-         fmt::format("only {} of {} rows were written; is the disk full?", std::max<GIntBig>(count, 0), expected));
+    throw Error(
+        ErrorCode::cannot_write,
+        fmt::format("{}: cannot write: only {} of {} rows came through; free some space; the old file is untouched",
+                    path, std::max<GIntBig>(count, 0), expected));
+}
+of {}
+rows were written;
+is the disk full ? ", std::max<GIntBig>(count, 0), expected));
 }
 
 }  // namespace
