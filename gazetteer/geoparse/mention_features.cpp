@@ -63,7 +63,7 @@ class FeatureFinder {
     if (word->number) set(Feature::number_beside);
     // "in the X", "in northern X": look over the article and the compass point.
     std::size_t at = match.first - 1;
-    if (word->roles & role_compass) set(Feature::place_word_of);
+    if (word->roles & role_compass) set(Feature::compass_before);
     while (at > 0 && joined(words_[at]) && ((words_[at].roles & role_compass) || words_[at].key == "the")) --at;
     const std::uint32_t roles = words_[at].roles;
     if (!words_[at].capitalised || words_[at].sentence_start) {
@@ -78,11 +78,18 @@ class FeatureFinder {
         !(word->roles & (role_compass | role_function)))
       set(word->roles & role_organisation ? Feature::organisation_before : Feature::capital_before);
     if (word->roles & role_speech) set(Feature::speech_beside);
+    if (word->capitalised && (word->roles & role_title)) set(Feature::title_before);
+    if (word->capitalised && (word->roles & role_given_name)) set(Feature::given_name_before);
   }
 
   void add_after(const NameMatch& match) {
     const Word* word = after(match);
+    if (word && word->gap == Gap::dash) {
+      set(Feature::dash_after);
+      if (words_[match.last].all_capitals && words_[match.first].sentence_start) set(Feature::dateline);
+    }
     if (!word || !joined(*word)) return;
+    if (word->number) set(Feature::number_after_name);
     if (word->gap == Gap::hyphen) set(Feature::hyphen_beside);
     if (word->number) set(Feature::number_beside);
     if (word->roles & (role_town_word | role_area_word | role_place_word)) set(Feature::type_word_after);
@@ -93,8 +100,11 @@ class FeatureFinder {
     for (std::size_t at = match.last + 1;
          at < words_.size() && at < match.last + 5 && joined(words_[at]) && words_[at].capitalised; ++at)
       organisation = organisation || (words_[at].roles & role_organisation);
+    if (word->roles & role_surname) set(Feature::surname_after);
     if (word->roles & role_street)
       set(Feature::street_after);
+    else if (word->roles & role_nature)
+      set(Feature::nature_after);
     else if (organisation)
       set(Feature::organisation_after);
     else if (!(word->roles & (role_function | role_area_word | role_town_word | role_calendar)))
@@ -115,13 +125,14 @@ class FeatureFinder {
     if (match.last > match.first && (last.roles & (role_area_word | role_town_word))) set(Feature::type_word_inside);
     if (person) set(Feature::person);
     if (again) set(Feature::person_again);
-    if (capitals && !match.abbreviation) set(match.first < 4 ? Feature::dateline : Feature::all_capitals);
+    if (capitals && !match.abbreviation) set(match.first == 0 ? Feature::dateline : Feature::all_capitals);
     if (match.last > match.first) {
       set(Feature::several_words);
     } else {
       if (first.roles & role_common) set(Feature::common_word);
       if ((first.roles & role_common) && first.sentence_start) set(Feature::common_and_start);
       if (first.roles & role_given_name) set(Feature::given_name);
+      if (first.roles & role_surname) set(Feature::surname);
       if (first.roles & (role_title | role_calendar | role_organisation | role_street)) set(Feature::title_word);
       if (lower_.contains(first.key)) set(Feature::lower_case_elsewhere);
       if (first.key.size() <= 3 && !match.abbreviation) set(Feature::short_name);
@@ -153,7 +164,10 @@ class FeatureFinder {
       case PlaceKind::point:
         break;
     }
-    set(Feature::prominence, std::min(1.0, std::log10(static_cast<double>(best.record.population) + 1) / 7));
+    // No population is mostly one that nobody entered: a village's.
+    const auto people = static_cast<double>(best.record.population > 0 ? best.record.population : 1000);
+    set(Feature::prominence, std::min(1.0, std::log10(people) / 7));
+    if (best.record.kind == PlaceKind::point && best.record.population < 5000) set(Feature::small_place);
     const bool alternate = std::all_of(match.entry->senses.begin(), match.entry->senses.end(),
                                        [](const Sense& sense) { return sense.name_kind == NameKind::alternate; });
     if (alternate) set(Feature::alternate_name_only);

@@ -15,7 +15,7 @@ enum class Feature : std::size_t {
   bias,
   place_preposition,   // "in X"
   other_preposition,   // "of X"
-  place_word_of,       // "town of X", "northern X"
+  place_word_of,       // "town of X"
   type_word_after,     // "X province", "X border"
   type_word_inside,    // "X County", all of it a name
   area_behind_comma,   // "X, Texas": what follows holds a place called X
@@ -56,6 +56,15 @@ enum class Feature : std::size_t {
   person_word_after,   // "X man", "X resident"
   same_name_is_place,  // another mention of the name stands behind a preposition or a place word
   near_context,        // its best place lies in a country or province that the text names: 0, 0.5, 1
+  surname,             // "Clark"
+  dash_after,          // "COLUMBUS --"
+  nature_after,        // "X River"
+  given_name_before,   // "Virginia X" is a person more often than "Virginia"
+  surname_after,       // "Jordan Clark"
+  small_place,         // the best is a town of fewer than 5,000
+  number_after_name,   // "X 4"
+  compass_before,      // "northern X"
+  title_before,        // "President X"
   count
 };
 

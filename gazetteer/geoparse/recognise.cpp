@@ -17,8 +17,19 @@ bool joins(Gap gap) {
   return gap == Gap::space || gap == Gap::hyphen;
 }
 
-bool may_begin(const Word& word) {
-  return !word.number && (word.capitalised || word.caseless);
+// A capitalised word, one of a script without capitals, or an Arabic article before a capital: "al-Bab".
+bool may_begin(const std::vector<Word>& words, std::size_t at) {
+  const Word& word = words[at];
+  if (word.number) return false;
+  if (word.capitalised || word.caseless) return true;
+  return (word.key.size() == 2 || word.key == "ash") && (word.key[0] == 'a' || word.key[0] == 'e') &&
+         at + 1 < words.size() && words[at + 1].gap == Gap::hyphen && words[at + 1].capitalised;
+}
+
+// Words that normalise() writes otherwise when another follows: the key so far is no prefix of the whole.
+bool changes_before_another(const Word& word) {
+  return (word.roles & role_name_particle) || word.key == "ste" || word.key == "mt" || word.key == "ft" ||
+         word.key.size() == 2;
 }
 
 // "Ala." needs a comma or a preposition before it, since "Miss." and "La." are other things too; initials do not.
@@ -54,19 +65,27 @@ NameMatch find_longest(std::string_view text, const std::vector<Word>& words, st
     if (last > first && (!joins(word.gap) || words[last - 1].possessive)) break;
     Span span{words[first].span.begin, word.span.end};
     if (!word.number && (word.capitalised || word.caseless)) {
-      const NameEntry* entry = nullptr;
-      if (word.possessive) {
-        entry = &names.find(normalise(text.substr(span.begin, word.token_end - span.begin)));
-        if (!entry->empty()) span.end = word.token_end;
+      const NameEntry* entry = &names.find(first == last ? word.key : normalise(span.of(text)));
+      if (entry->empty() && word.possessive) {
+        span.end = word.token_end;
+        entry = &names.find(normalise(span.of(text)));
       }
-      const std::string key = first == last ? word.key : normalise(span.of(text));
-      if (!entry || entry->empty()) entry = &names.find(key);
       if (!entry->empty()) best = {first, last, span, entry};
     }
     const std::string key = first == last ? word.key : normalise(span.of(text));
-    if (!names.index().has_key_prefix(key + " ") && !(words[first].roles & role_name_particle)) break;
+    if (word.number) break;
+    if (!names.index().has_key_prefix(key + " ") && !changes_before_another(word)) break;
   }
   return best;
+}
+
+// "al-Raqqa": the article belongs to the name, whether or not the index writes it.
+void take_article(const std::vector<Word>& words, NameMatch& match) {
+  if (match.first == 0 || words[match.first].gap != Gap::hyphen) return;
+  const Word& before = words[match.first - 1];
+  if (before.key.size() > 3 || before.capitalised || !may_begin(words, match.first - 1)) return;
+  --match.first;
+  match.span.begin = before.span.begin;
 }
 
 // An Arabic word without the letters that are written together with it: wa, fa, bi, li, ka (and al- stays).
@@ -84,6 +103,17 @@ NameMatch find_without_clitic(std::string_view text, const std::vector<Word>& wo
     }
   }
   return {};
+}
+
+// "Dublin City Council" is of Dublin, even though "Dublin City" is another name of it.
+void trim_city(std::string_view text, const std::vector<Word>& words, NameMatch& match, NameTable& names) {
+  if (!match.entry || match.last == match.first || words[match.last].key != "city" || match.last + 1 >= words.size())
+    return;
+  const Word& after = words[match.last + 1];
+  if (!after.capitalised || !joins(after.gap) || !(after.roles & role_organisation)) return;
+  const Span span{match.span.begin, words[match.last - 1].span.end};
+  const NameEntry& entry = names.find(normalise(span.of(text)));
+  if (!entry.empty()) match = {match.first, match.last - 1, span, &entry};
 }
 
 bool is_place_word(const Word& word) {
@@ -154,7 +184,7 @@ TypeHint find_type_hint(const std::vector<Word>& words, std::size_t first, std::
 std::vector<NameMatch> find_name_matches(std::string_view text, const std::vector<Word>& words, NameTable& names) {
   std::vector<NameMatch> matches;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!may_begin(words[i])) continue;
+    if (!may_begin(words, i)) continue;
     NameMatch match;
     if (const auto id = find_abbreviated_id(text, words, i); !id.empty()) {
       match = {i, i, words[i].span, &names.find_id(id)};
@@ -162,11 +192,13 @@ std::vector<NameMatch> find_name_matches(std::string_view text, const std::vecto
       if (match.entry->empty()) match.entry = nullptr;
     } else {
       match = find_longest(text, words, i, words.size(), names);
+      trim_city(text, words, match, names);
       if (!match.entry && words[i].caseless) match = find_without_clitic(text, words, i, names);
       if (!is_acceptable(match, words)) match = find_introduced(text, words, i, names);
     }
     if (!match.entry) continue;
     if (match.entry->is_demonym) match.kind = MentionKind::demonym;
+    take_article(words, match);
     match.hint = find_type_hint(words, match.first, match.last);
     matches.push_back(match);
     i = match.last;
@@ -213,15 +245,18 @@ NameMatch match_span(std::string_view text, const std::vector<Word>& words, Span
   }
   while (first < last && (words[first].roles & (role_compass | role_function))) ++first;
   if (accept(names.find(inner_key()))) return match;
+  // A river or a street called after a place need not be there; "Laurel County Road" is.
+  const bool feature =
+      (words[match.last].roles & (role_street | role_nature)) || (words[match.first].roles & role_nature);
   for (std::size_t at = match.first; at <= match.last; ++at) {
     if (words[at].roles & (role_function | role_compass)) continue;
     const NameMatch inner = find_longest(text, words, at, match.last + 1, names);
-    if (inner.entry && !inner.entry->empty() && (match.first < match.last || inner.last > inner.first)) {
-      accept(*inner.entry);
-      return match;
-    }
+    if (!inner.entry || inner.entry->empty() || match.first == match.last) continue;
+    if (feature && !(inner.last > inner.first && (words[inner.last].roles & role_area_word))) continue;
+    accept(*inner.entry);
+    return match;
   }
-  accept(names.find_similar(written));
+  if (!feature) accept(names.find_similar(written));
   return match;
 }
 

@@ -1,10 +1,12 @@
-// What common words say about the names beside them. One list a role, words in the form of names/normalise.
+// What common words say about the names beside them. One list a role, words as they are written.
 #include "gazetteer/geoparse/word_roles.hpp"
 
 #include <string>
 #include <unordered_map>
 
 #include "gazetteer/geoparse/given_names.hpp"
+#include "gazetteer/geoparse/surnames.hpp"
+#include "gazetteer/names/normalise.hpp"
 
 namespace toise::gazetteer {
 
@@ -59,7 +61,7 @@ constexpr RoleList lists[] = {
      "correctional penitentiary superior circuit supreme municipal county statehouse capitol observer reporter"},
     {role_street,
      "street st avenue ave road rd boulevard blvd drive lane highway route bridge square pike parkway "
-     "turnpike expressway creek mill"},
+     "turnpike expressway creek court ct trail place terrace way freeway motorway interstate"},
     {role_compass,
      "north south east west northern southern eastern western northwest northeast southwest southeast northwestern "
      "northeastern southwestern southeastern central upper lower greater mid inner outer rural"},
@@ -162,6 +164,9 @@ constexpr RoleList lists[] = {
     {role_speech,
      "said says told added asked stated explained noted replied wrote testified claimed argued recalled insisted "
      "announced acknowledged agreed believes believed thinks thought joined admitted pleaded hopes hoped knows knew"},
+    {role_nature,
+     "river lake mountain mountains bay gulf strait sea ocean falls canyon peak island islands desert forest glacier "
+     "lagoon cape peninsula valley hills plains swamp reservoir beach sound inlet basin"},
     {role_name_particle, "bin ibn abu abd abdel abdul al el van von der den di da dos du le ben umm mac st"},
     {role_person_word,
      "man woman men women boy girl couple teen teenager resident residents native driver student "
@@ -172,7 +177,7 @@ void add_words(std::unordered_map<std::string, std::uint32_t>& roles, std::strin
   std::size_t at = 0;
   while (at < words.size()) {
     const std::size_t end = std::min(words.find(' ', at), words.size());
-    if (end > at) roles[std::string(words.substr(at, end - at))] |= role;
+    if (end > at) roles[normalise(words.substr(at, end - at))] |= role;
     at = end + 1;
   }
 }
@@ -188,6 +193,7 @@ RoleTable make_roles() {
   std::unordered_map<std::string, std::uint32_t> roles;
   for (const RoleList& list : lists) add_words(roles, list.words, list.role);
   add_words(roles, given_names, role_given_name);
+  add_words(roles, surnames, role_surname);
   RoleTable table;
   for (auto& [word, role] : roles) table.emplace(word, role);
   return table;

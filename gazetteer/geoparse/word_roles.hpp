@@ -24,6 +24,8 @@ enum WordRole : std::uint32_t {
   role_speech = 1u << 13,            // said, told, asked: a speaker stands beside it
   role_name_particle = 1u << 14,     // bin, abu, van: inside persons' names
   role_person_word = 1u << 15,       // man, woman, year-old, driver: a person of a place
+  role_surname = 1u << 16,           // Clark, Chandler
+  role_nature = 1u << 17,            // river, lake, mountain: part of a natural feature's name
 };
 
 // The roles of a normalised word; role_none for a word in no list.

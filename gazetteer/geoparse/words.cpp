@@ -28,6 +28,9 @@ Gap gap_of(std::string_view between, bool after_initial) {
   if (mark == "-" || mark == "‐" || mark == "‑" || mark == "–") return Gap::hyphen;
   if (mark.front() == ',' && mark.find_first_not_of(", \t") == std::string_view::npos) return Gap::comma;
   if (mark == "/") return Gap::slash;
+  for (const std::string_view dash : {"-", "–", "—", "--"})
+    if (mark.starts_with(dash) && mark.find_first_not_of(" \t", dash.size()) == std::string_view::npos)
+      return Gap::dash;
   if (between.find_first_of(".!?:;|") != std::string_view::npos || between.find("“") != std::string_view::npos ||
       between.find('"') != std::string_view::npos || between.find("—") != std::string_view::npos ||
       between.find("--") != std::string_view::npos)
@@ -44,6 +47,13 @@ bool is_caseless(std::string_view word) {
 std::size_t parted_abbreviation(std::string_view rest) {
   for (const std::string_view form : {"W.Va.", "W. Va."})
     if (rest.starts_with(form)) return form.size();
+  return 0;
+}
+
+// The roles of an Arabic word behind the preposition written together with it: "bi-rif", in the countryside.
+std::uint32_t roles_behind_clitic(std::string_view key) {
+  for (const std::string_view clitic : {"ب", "ل", "و"})
+    if (key.starts_with(clitic) && key.size() > clitic.size() + 4) return roles_of(key.substr(clitic.size()));
   return 0;
 }
 
@@ -80,6 +90,7 @@ std::vector<Word> read_words(std::string_view text) {
       word.key = normalise(word.span.of(text));
       word.roles = roles_of(word.key);
       word.caseless = is_caseless(word.span.of(text));
+      if (word.caseless && word.roles == 0) word.roles = roles_behind_clitic(word.key);
     }
     if (words.empty()) {
       word.gap = Gap::start;
@@ -88,7 +99,7 @@ std::vector<Word> read_words(std::string_view text) {
       const std::string_view between = text.substr(before.token_end, word.span.begin - before.token_end);
       word.gap = gap_of(between, takes_stop(before, text));
     }
-    word.sentence_start = word.gap == Gap::start || word.gap == Gap::stop;
+    word.sentence_start = word.gap == Gap::start || word.gap == Gap::stop || word.gap == Gap::dash;
     // "Ky." and "W.Va." keep their stop, as "U.S." does.
     if (!word.number && word.capitalised && word.span.end < text.size() && text[word.span.end] == '.' &&
         !find_abbreviation(text.substr(word.span.begin, word.span.size() + 1)).empty())

@@ -10,7 +10,8 @@
 namespace toise::gazetteer {
 
 // What stands between a word and the one before it.
-enum class Gap : std::uint8_t { start, space, hyphen, comma, stop, slash, other };
+// A dash has spaces around it, a hyphen has none.
+enum class Gap : std::uint8_t { start, space, hyphen, comma, stop, slash, dash, other };
 
 struct Word {
   Span span;                  // without "'s"; an abbreviation with its full stop

@@ -1,0 +1,63 @@
+// Surnames of people that stand often in reports and are names of places too, in the form of names/normalise.
+#pragma once
+#include <string_view>
+
+namespace toise::gazetteer {
+
+// The commonest English surnames. Those that are known first as large cities or states are left out.
+inline constexpr std::string_view surnames =
+    "adams alexander allen anderson andrews armstrong arnold atkins austin bailey baker baldwin banks barber barker "
+    "barnes "
+    "barnett barrett barton bates beck becker bell bennett berry bishop black blair blake bowman boyd bradford bradley "
+    "brady "
+    "brewer briggs brooks brown bryant buchanan burke burns burton bush butler byrd caldwell campbell cannon carlson "
+    "carpenter "
+    "carr carroll carson carter casey chambers chandler chapman chase christensen clark clarke clay clayton clinton "
+    "cohen cole "
+    "coleman collier collins colton conner cook cooper cox craig crawford cross cruz cummings cunningham curry curtis "
+    "daniels "
+    "davidson davis dawson day dean delgado dennis diaz dixon douglas doyle drake duncan dunn edwards elliott ellis "
+    "erickson "
+    "estrada evans farmer ferguson fernandez fields fisher fitzgerald fleming fletcher flood flores flynn ford foster "
+    "fowler fox "
+    "francis franklin freeman french frost fuller garcia gardner garrett garza george gibbs gibson gilbert gill "
+    "goldberg gomez "
+    "gonzalez goodman goodwin gordon graham grant graves gray green greene greer gregory griffin griffith gross "
+    "guerrero hale "
+    "hall hamilton hammond hampton hansen hanson hardy harmon harper harrington harris harrison hart harvey hawkins "
+    "hayes haynes "
+    "henderson henry hernandez hicks higgins hill hines hodges hoffman hogan holland holloway holmes holt hopkins "
+    "horton howard "
+    "howell hubbard hudson hughes hunt hunter ingram jackson jacobs james jefferson jenkins jennings jensen jimenez "
+    "johnson "
+    "johnston jones joseph keller kelley kelly kennedy kent kerr king kirby klein knight lamb lambert lane larson "
+    "lawrence lawson "
+    "lee leonard lewis lindsey little lloyd logan long lopez love lowe lucas lynch lyons mack madden malone mann "
+    "manning marshall "
+    "martin martinez mason matthews maxwell may mcbride mccarthy mccormick mccoy mcdaniel mcdonald mcgee mcguire mckee "
+    "mckenzie "
+    "mckinney mclaughlin mcpherson medina mendoza meyer miles miller mills mitchell monroe montgomery moore morales "
+    "moran moreno "
+    "morgan morris morrison morton moss mullins munoz murphy murray myers nash neal nelson newman newton nguyen "
+    "nichols nixon "
+    "norman norris norton obama oliver olson ortega ortiz osborne owen owens padilla page palmer parker parks parsons "
+    "patterson "
+    "patton payne pearson pena perkins perry peters peterson phelps phillips pierce poole pope porter potter powell "
+    "powers pratt "
+    "price quinn ramirez ramos ramsey reagan reed reese reid reyes reynolds rhodes rice richards richardson riley "
+    "rivera robbins "
+    "roberts robertson robinson rodgers rodriguez rogers romero rose ross rowe ruiz russell ryan salazar sanchez "
+    "sanders sandoval "
+    "santiago saunders schmidt schneider schultz schwartz scott sharp shaw shelton sherman silva simmons simon simpson "
+    "sims "
+    "singh singleton smith snyder soto spencer stanley steele stephens stephenson stevens stevenson stewart stokes "
+    "stone strickland "
+    "sullivan summers sutton swanson taylor terry thomas thompson thornton todd torres townsend trump tucker turner "
+    "tyler underwood "
+    "vargas vasquez vaughn wade wagner walker wallace walsh walters walton ward warner warren washington waters "
+    "watkins watson "
+    "watts weaver webb weber webster welch wells west wheeler white whitney wiley wilkins wilkinson williams "
+    "williamson willis "
+    "wilson wise wolfe wood woods wright yates young zimmerman";
+
+}  // namespace toise::gazetteer
