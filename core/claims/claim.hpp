@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/model/place.hpp"
@@ -16,23 +17,24 @@ enum class ClaimKind { distance, direction, containment, border, weekday, casual
 
 // The number and its unit as written, and the interval of metres that they mean.
 struct StatedDistance {
-  double value = 0;          // in `unit`
-  std::string unit;          // "km", "mi", "nmi", "m", "ft", "yd", "verst"
-  Metres low;                // low <= high; high is infinite for "at least"
+  double value = 0;  // in `unit`
+  std::string unit;  // "km", "mi", "nmi", "m", "ft", "yd", "verst"
+  Metres low;        // low <= high; high is infinite for "at least"
   Metres high;
   bool straight_line = false;  // "as the crow flies"
   bool by_road = false;        // "by road", "drive"
 };
 
 struct StatedDirection {
-  std::string word;      // "north-west", "NNE"
-  Degrees bearing;       // from the object to the subject, [0, 360)
-  Degrees half_angle;    // 45, 22.5, 11.25 or 5.625
+  std::string word;    // "north-west", "NNE"
+  Degrees bearing;     // from the object to the subject, [0, 360)
+  Degrees half_angle;  // 45, 22.5, 11.25 or 5.625
 };
 
 // An end of a claim: the place, how it was found, and who else it might be.
 struct ClaimEnd {
   Place place;
+  std::string name;                 // as the reader knows it: the text's own spelling ("Atma")
   Span span;                        // the words that name or describe it
   bool by_reference = false;        // "the place where he was killed": followed to an earlier sentence
   std::string reference;            // a sentence that says how: "... refers to Bārīshā, where ..."
@@ -41,19 +43,24 @@ struct ClaimEnd {
 
 struct Claim {
   ClaimKind kind = ClaimKind::distance;
-  Span span;                            // in the document (or the cell)
-  std::string text;                     // the words of the span
-  std::optional<std::int64_t> row;      // of an incident file
-  std::optional<ClaimEnd> subject;      // what is located
-  std::optional<ClaimEnd> object;       // from or in which it is located; for a border: the country (or its neighbour)
-  std::string border_of;                // kind border: ISO code whose border it is, "" for any
-  std::string border_with;              // kind border: the other side where the text says so
+  Span span;                        // in the document (or the cell)
+  std::string text;                 // the words of the span
+  std::optional<std::int64_t> row;  // of an incident file
+  std::optional<ClaimEnd> subject;  // what is located
+  std::optional<ClaimEnd> object;   // from or in which it is located; for a border: the country (or its neighbour)
+  std::string border_of;            // kind border: ISO code whose border it is, "" for any
+  std::string border_with;          // kind border: the other side where the text says so
+  std::string nearness;             // kind border without a distance: "near", "on", "along"
   std::optional<StatedDistance> distance;
   std::optional<StatedDirection> direction;
-  std::optional<TimeSpan> date;         // kind weekday
+  bool part_of_object = false;          // kind direction: "in northwestern Syria", not "northwest of Syria"
+  std::optional<TimeSpan> date;         // kind weekday; nothing for a day that does not exist
+  bool year_inferred = false;           // kind weekday: the text gives no year
   std::string weekday;                  // "Thursday" as stated
   std::vector<std::int64_t> parts;      // kind casualties: the parts
+  std::vector<std::string> part_names;  //                  their words, "women"; same length
   std::optional<std::int64_t> whole;    //                  and what they are parts of
+  bool whole_is_minimum = false;        //                  "at least 13"
   std::string missing;                  // why an end could not be found, a sentence; "" when both are there
 };
 

@@ -3,20 +3,13 @@
 #include <span>
 #include <vector>
 
+#include "core/claims/geography.hpp"
 #include "core/claims/verdict.hpp"
-#include "core/geo/areas.hpp"
-#include "core/geo/borders.hpp"
 #include "core/model/document.hpp"
 #include "core/model/incident.hpp"
 #include "core/model/mention.hpp"
 
 namespace toise::claims {
-
-// What the checker measures against. The pointees must outlive the call.
-struct Geography {
-  const geo::Borders* borders = nullptr;  // null: border claims stay undetermined
-  const geo::Areas* areas = nullptr;      // null: containment is judged by codes alone
-};
 
 // Every claim of the document, in text order, each with its verdict. mentions: in text order, spans in document.text.
 // Never throws for any text; a claim whose ends are not found is undetermined and says why.

@@ -14,8 +14,8 @@ namespace toise::claims {
 enum class Verdict { consistent, road_plausible, contradicted, undetermined };
 
 struct Measured {
-  Metres distance;            // geodesic between the two positions, or to the border
-  Metres low;                 // what the extents of both allow
+  Metres distance;  // geodesic between the two positions, or to the border
+  Metres low;       // what the extents of both allow
   Metres high;
   std::optional<Degrees> bearing;  // from the subject to the object, [0, 360)
 };
@@ -24,8 +24,8 @@ struct CheckedClaim {
   Claim claim;
   std::optional<Measured> measured;
   Verdict verdict = Verdict::undetermined;
-  std::string reason;         // a sentence for a reader
-  Line line;                  // what a map draws: from subject to object, or to the border; may be empty
+  std::string reason;  // a sentence for a reader
+  Line line;           // what a map draws: from subject to object, or to the border; may be empty
 };
 
 // "consistent", "road-plausible", "contradicted", "undetermined".

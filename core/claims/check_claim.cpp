@@ -1,0 +1,113 @@
+// One line a kind: which function judges it.
+#include "core/claims/check_claim.hpp"
+
+#include <fmt/format.h>
+
+#include "core/claims/check_border.hpp"
+#include "core/claims/check_casualties.hpp"
+#include "core/claims/check_containment.hpp"
+#include "core/claims/check_date.hpp"
+#include "core/claims/check_direction.hpp"
+#include "core/claims/check_distance.hpp"
+#include "core/claims/wording.hpp"
+
+namespace toise::claims {
+namespace {
+
+CheckedClaim check_as_found(const Claim& claim, const Geography& geography) {
+  switch (claim.kind) {
+    case ClaimKind::distance:
+      return check_distance(claim);
+    case ClaimKind::direction:
+      return check_direction(claim);
+    case ClaimKind::containment:
+      return check_containment(claim, geography);
+    case ClaimKind::border:
+      return check_border(claim, geography);
+    case ClaimKind::weekday:
+      return check_date(claim);
+    case ClaimKind::casualties:
+      return check_casualties(claim);
+    case ClaimKind::position:
+      break;
+  }
+  CheckedClaim checked;
+  checked.claim = claim;
+  checked.reason = "Claims of this kind are not checked.";
+  return checked;
+}
+
+std::string describe_whereabouts(const Place& place) {
+  if (!place.admin.empty() && !place.country_name.empty()) return place.admin.back() + ", " + place.country_name;
+  return place.country_name.empty() ? place.id : place.country_name;
+}
+
+// Another place of the same name for which the claim would hold.
+const Place* find_fitting_homonym(const Claim& claim, std::optional<ClaimEnd> Claim::*end, const Geography& geography) {
+  if (!(claim.*end)) return nullptr;
+  for (const Place& other : (claim.*end)->alternatives) {
+    Claim changed = claim;
+    (changed.*end)->place = other;
+    if (check_as_found(changed, geography).verdict == Verdict::consistent) return &other;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::string_view name_of(ClaimKind kind) {
+  switch (kind) {
+    case ClaimKind::distance:
+      return "distance";
+    case ClaimKind::direction:
+      return "direction";
+    case ClaimKind::containment:
+      return "containment";
+    case ClaimKind::border:
+      return "border";
+    case ClaimKind::weekday:
+      return "weekday";
+    case ClaimKind::casualties:
+      return "casualties";
+    case ClaimKind::position:
+      return "position";
+  }
+  return "distance";
+}
+
+std::string_view name_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::consistent:
+      return "consistent";
+    case Verdict::road_plausible:
+      return "road-plausible";
+    case Verdict::contradicted:
+      return "contradicted";
+    case Verdict::undetermined:
+      return "undetermined";
+  }
+  return "undetermined";
+}
+
+CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
+  if (!claim.missing.empty()) {
+    CheckedClaim checked;
+    checked.claim = claim;
+    checked.reason = claim.missing;
+    return checked;
+  }
+  CheckedClaim checked = check_as_found(claim, geography);
+  if (checked.verdict == Verdict::contradicted) {
+    const Place* subject = find_fitting_homonym(claim, &Claim::subject, geography);
+    const Place* object = subject ? nullptr : find_fitting_homonym(claim, &Claim::object, geography);
+    if (const Place* other = subject ? subject : object) {
+      checked.verdict = Verdict::undetermined;
+      checked.reason += fmt::format(" It would hold for another {} ({}), so it stays open which one is meant.",
+                                    other->name, describe_whereabouts(*other));
+    }
+  }
+  checked.reason += describe_references(claim);
+  return checked;
+}
+
+}  // namespace toise::claims

@@ -1,0 +1,40 @@
+// The list of finders: a new kind of claim is one file pair and one line here (and its check in check_claim.cpp).
+#include "core/claims/find_claims.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/claims/find_border.hpp"
+#include "core/claims/find_casualties.hpp"
+#include "core/claims/find_containment.hpp"
+#include "core/claims/find_date.hpp"
+#include "core/claims/find_direction.hpp"
+#include "core/claims/find_distance.hpp"
+
+namespace toise::claims {
+namespace {
+
+using Finder = std::vector<Claim> (*)(const Reading&);
+constexpr Finder finders[] = {
+    find_distance,     //
+    find_direction,    //
+    find_containment,  //
+    find_border,       //
+    find_date,         //
+    find_casualties,   //
+};
+
+}  // namespace
+
+std::vector<Claim> find_claims(const Reading& reading) {
+  std::vector<Claim> claims;
+  for (const Finder find : finders) {
+    auto found = find(reading);
+    claims.insert(claims.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  }
+  std::stable_sort(claims.begin(), claims.end(),
+                   [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
+  return claims;
+}
+
+}  // namespace toise::claims

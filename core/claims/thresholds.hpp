@@ -1,0 +1,28 @@
+// The numbers that verdicts rest on. docs/verdicts.md gives the reasons.
+#pragma once
+#include "core/model/units.hpp"
+
+namespace toise::claims {
+
+// A road is at most this many times as long as the straight line: the largest country average of Ballou, Rahardja &
+// Sakai 2002 (doi:10.1016/S0965-8564(01)00044-1), who give 1.12 to 2.10. (USA: 1.417, Boscoe, Henry & Zdeb 2012.)
+inline constexpr double max_circuity = 2.10;
+
+// "near" a border: consistent up to the first, contradicted beyond the second, open between.
+inline constexpr Metres near_border{25'000};
+inline constexpr Metres far_from_border{75'000};
+// The same for "on" and "along" a border.
+inline constexpr Metres on_border{5'000};
+inline constexpr Metres off_border{25'000};
+// How far the drawn border may be from the real one.
+inline constexpr Metres border_accuracy{1'000};
+// The same for the edges of areas.
+inline constexpr Metres area_accuracy{5'000};
+
+// A direction is contradicted only when it is off by more than its half-angle and this (one of 16 compass points).
+inline constexpr Degrees direction_tolerance{22.5};
+// "northern Syria": off its axis by more than this is another part; nearer to the middle than this share is the middle.
+inline constexpr Degrees opposite_part{90.0};
+inline constexpr double middle_share = 0.2;
+
+}  // namespace toise::claims
