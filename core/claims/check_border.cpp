@@ -81,8 +81,8 @@ CheckedClaim check_border(const Claim& claim, const Geography& geography) {
   const char* end = checked.verdict == Verdict::consistent     ? ""
                     : checked.verdict == Verdict::contradicted ? "so the text is wrong"
                                                                : "so it is a matter of opinion";
-  checked.reason = fmt::format("{}; “{}” is taken to mean up to {}{}{}.", where, claim.nearness, describe_length(inner),
-                               *end ? ", " : "", end);
+  checked.reason = fmt::format("{}; “{}” is taken to mean up to {:g} km{}{}.", where, claim.nearness,
+                               inner.value / 1000, *end ? ", " : "", end);
   return checked;
 }
 

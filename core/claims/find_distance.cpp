@@ -96,7 +96,9 @@ PlacePhrase read_subject_behind(const Reading& reading, std::size_t token) {
 std::optional<Claim> find_offset(const Reading& reading, const text::Length& length) {
   Joint joint = read_joint(reading, length);
   if (!joint.found || read_border(reading, joint.token_end)) return std::nullopt;
-  const PlacePhrase object = read_place_after(reading, joint.token_end);
+  PlacePhrase subject = read_place_before(reading, length.token_begin);
+  const PlacePhrase object =
+      read_place_after(reading, joint.token_end, subject.end ? std::string_view(subject.end->place.id) : "");
   if (!object.end && object.missing.empty()) return std::nullopt;
   std::size_t end = object.token_end;
   if (reading.same_sentence(length.token_begin, end)) end += read_manner(reading, end, joint);
@@ -109,7 +111,6 @@ std::optional<Claim> find_offset(const Reading& reading, const text::Length& len
     set_subject(claim, read_place_after(reading, object.token_end + 1));
     claim.distance->by_road = !joint.straight;
   } else {
-    PlacePhrase subject = read_place_before(reading, length.token_begin);
     if (!subject.end && subject.missing.empty()) subject = read_subject_behind(reading, end);
     set_subject(claim, subject);
   }

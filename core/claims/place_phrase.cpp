@@ -64,11 +64,11 @@ bool is_place_noun(const Reading& reading, std::size_t token) {
   return reading.match(token, place_nouns) == 1;
 }
 
-PlacePhrase read_place_after(const Reading& reading, std::size_t token) {
+PlacePhrase read_place_after(const Reading& reading, std::size_t token, std::string_view not_this) {
   constexpr std::size_t longest = 10;
   PlacePhrase phrase;
   phrase.token_end = token;
-  if (const auto followed = follow_reference(reading, token)) {
+  if (const auto followed = follow_reference(reading, token, not_this)) {
     phrase.end = followed->end;
     phrase.missing = followed->missing;
     phrase.token_end = followed->token_end;

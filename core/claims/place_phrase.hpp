@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/claims/reading.hpp"
 
@@ -16,8 +17,9 @@ struct PlacePhrase {
 };
 
 // The phrase that begins at a token: "Barisha", "the Syrian town of Barisha", "the outskirts of Homs", "the place where
-// X was killed". Stops at the end of the sentence, at marks, verbs and prepositions.
-PlacePhrase read_place_after(const Reading& reading, std::size_t token);
+// X was killed". Stops at the end of the sentence, at marks, verbs and prepositions. "the town" is not the place with
+// the id `not_this`: in "Atmah is 17 km from the town" the town is another.
+PlacePhrase read_place_after(const Reading& reading, std::size_t token, std::string_view not_this = {});
 
 // The place that a phrase beginning at `token` tells about: "Atmah, a town in Idlib, | 24 km from". Walks back over
 // words that link a place to what is said of it, prefers a town to the areas named behind it, and gives up at words

@@ -97,7 +97,8 @@ Reading make_reading(const Document& document, std::span<const Mention> mentions
 ClaimEnd make_end(const Mention& mention) {
   ClaimEnd end;
   end.place = *mention.place;
-  end.name = std::string(text::without_possessive(mention.text));
+  const bool demonym = mention.kind == MentionKind::demonym;  // "Syrian" reads better as "Syria"
+  end.name = demonym ? mention.place->name : std::string(text::without_possessive(mention.text));
   end.span = mention.span;
   for (const Candidate& candidate : mention.alternatives) end.alternatives.push_back(candidate.place);
   return end;

@@ -162,7 +162,8 @@ bool fits(const Place& place, Sought sought) {
 }
 
 // The place last named before a token, in its sentence or up to three before.
-Followed follow_back(const Reading& reading, std::size_t begin, std::size_t end, Sought sought) {
+Followed follow_back(const Reading& reading, std::size_t begin, std::size_t end, Sought sought,
+                     std::string_view not_this) {
   constexpr std::size_t reach = 3;
   Followed followed;
   followed.token_end = end;
@@ -175,6 +176,7 @@ Followed follow_back(const Reading& reading, std::size_t begin, std::size_t end,
       const Mention* mention = reading.mention_at(i);
       if (!mention || mention->kind == MentionKind::demonym || !mention->place || !fits(*mention->place, sought))
         continue;
+      if (mention->place->id == not_this) continue;
       const bool smaller = found && !is_area(*mention->place) && is_area(*found->place);
       const bool larger = found && is_area(*mention->place) && !is_area(*found->place);
       if (larger) continue;
@@ -199,21 +201,24 @@ Followed follow_back(const Reading& reading, std::size_t begin, std::size_t end,
 
 }  // namespace
 
-std::optional<Followed> follow_reference(const Reading& reading, std::size_t token) {
+std::optional<Followed> follow_reference(const Reading& reading, std::size_t token, std::string_view not_this) {
   if (token >= reading.tokens.size()) return std::nullopt;
   const bool article = reading.is(token, "the") || reading.is(token, "this") || reading.is(token, "that");
   const std::size_t noun = token + (article ? 1 : 0);
   if (!reading.same_sentence(token, noun)) return std::nullopt;
   if (reading.is(token, "where") || (article && reading.match(noun, site_words) == 1))
     if (auto followed = follow_site(reading, token, noun)) return followed;
-  if (reading.is(token, "there") || reading.is(token, "it")) return follow_back(reading, token, token + 1, Sought::any);
+  if (reading.is(token, "there") || reading.is(token, "it"))
+    return follow_back(reading, token, token + 1, Sought::any, not_this);
   if (!article) return std::nullopt;
   const bool more_follows = reading.is(noun + 1, "of") || reading.is(noun + 1, "where") ||
                             reading.mention_at(noun + 1) || reading.mention_at(noun);
   if (more_follows) return std::nullopt;
-  if (reading.match(noun, town_words) == 1) return follow_back(reading, token, noun + 1, Sought::town);
-  if (reading.match(noun, province_words) == 1) return follow_back(reading, token, noun + 1, Sought::province);
-  if (reading.is(noun, "area") || reading.is(noun, "place")) return follow_back(reading, token, noun + 1, Sought::any);
+  if (reading.match(noun, town_words) == 1) return follow_back(reading, token, noun + 1, Sought::town, not_this);
+  if (reading.match(noun, province_words) == 1)
+    return follow_back(reading, token, noun + 1, Sought::province, not_this);
+  if (reading.is(noun, "area") || reading.is(noun, "place"))
+    return follow_back(reading, token, noun + 1, Sought::any, not_this);
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/claims/reading.hpp"
 
@@ -18,7 +19,8 @@ struct Followed {
 // Reads the description that begins at a token ("the", "where", "there", "it"). An event ("where X was killed") is
 // looked for in earlier sentences, nearest first, then in later ones: one that tells of an event of that kind and names
 // the same person, and of its places the most specific. "the town", "there" and "it" mean the place of that kind last
-// named before; two of them in one sentence leave it open. Nothing when no description stands there.
-std::optional<Followed> follow_reference(const Reading& reading, std::size_t token);
+// named before, but not the one with the id `not_this`; two of them in one sentence leave it open. Nothing when no
+// description stands there.
+std::optional<Followed> follow_reference(const Reading& reading, std::size_t token, std::string_view not_this = {});
 
 }  // namespace toise::claims
