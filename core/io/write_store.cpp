@@ -136,10 +136,6 @@ void check_whole(const std::string& path, const OutputFormat& format, std::size_
         fmt::format("{}: cannot write: only {} of {} rows came through; free some space; the old file is untouched",
                     path, std::max<GIntBig>(count, 0), expected));
 }
-of {}
-rows were written;
-is the disk full ? ", std::max<GIntBig>(count, 0), expected));
-}
 
 }  // namespace
 
