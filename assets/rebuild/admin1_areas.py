@@ -12,12 +12,14 @@ from shapely import wkb
 from shapely.geometry import MultiLineString, Point
 from shapely.prepared import prep
 
+from country_areas import Tolerance, town_cells
 from region_names import read_regions
 from shapes import add_feature, create_layer, finder, parts
 from topology import SCALE, Simplifier, assemble, chains, degrees, node_keys, segment_table, shared_segments, simplified, vertex_count
 
-AREA_TOLERANCE = 50  # 0.005 degrees: at most 557 m, where Natural Earth itself is often kilometres off
-LINE_TOLERANCE = 80  # 0.008 degrees: at most 890 m
+AREA_TOLERANCE = 80  # 0.008 degrees: at most 890 m, where Natural Earth itself is often kilometres off
+SHORE_TOLERANCE, LONELY_TOLERANCE = 100, 400  # 1.1 km with a town near, 4.5 km elsewhere
+LINE_TOLERANCE = 120  # 0.012 degrees: at most 1.3 km
 
 ogr.UseExceptions()
 
@@ -76,20 +78,20 @@ def on_grid(shape):
 
 def write_lines(path, rows, first, second, owner):
     """The lines between provinces of one country that have different codes."""
-    pairs = collections.defaultdict(list)
+    segments = collections.defaultdict(list)
     for i in shared_segments(first, second, owner):
         a, b = rows[owner[i]], rows[owner[i + 1]]
         if a["country"] == b["country"] and (a["code"] or a["name"]) != (b["code"] or b["name"]):
-            pairs[a["country"], *sorted((a["code"], b["code"]))].append(i)
-    source, made = create_layer(path, ogr.wkbMultiLineString, ["country", "a", "b"])
+            segments[a["country"]].append(i)
+    source, made = create_layer(path, ogr.wkbMultiLineString, ["country"])
     vertices = 0
-    for country, a, b in sorted(pairs):
-        at = np.array(pairs[country, a, b])
+    for country in sorted(segments):
+        at = np.array(segments[country])
         lines = [simplified(np.rint(degrees(line) * SCALE), LINE_TOLERANCE) for line in chains(first[at].tolist(), second[at].tolist())]
         vertices += sum(map(len, lines))
-        add_feature(made, MultiLineString([np.array(line) / SCALE for line in lines]), country=country, a=a, b=b)
+        add_feature(made, MultiLineString([np.array(line) / SCALE for line in lines]), country=country)
     source = made = None
-    print(f"{path}: {len(pairs)} pairs, {vertices} vertices")
+    print(f"{path}: {len(segments)} countries, {vertices} vertices")
 
 
 def main(world_map, cities, admin1_json, regions_json, target, lines_target):
@@ -116,7 +118,10 @@ def main(world_map, cities, admin1_json, regions_json, target, lines_target):
         polygons.append(list(on_grid(shape)))
     first, second, owner = segment_table(polygons)
     write_lines(lines_target, rows, first, second, owner)
-    simplifier = Simplifier(node_keys(first, second), lambda points, segment: simplified(points, AREA_TOLERANCE))
+    shared = shared_segments(first, second, owner)
+    inner = set(zip(first[shared].tolist(), second[shared].tolist()))
+    cells = town_cells([(p.x * SCALE, p.y * SCALE) for p in towns])
+    simplifier = Simplifier(node_keys(first, second), Tolerance(inner, cells, AREA_TOLERANCE, SHORE_TOLERANCE, LONELY_TOLERANCE))
     out, made = create_layer(target, ogr.wkbMultiPolygon, ["code", "iso_3166_2", "name", "country"])
     vertices = 0
     merged = collections.defaultdict(list)

@@ -14,9 +14,9 @@ from topology import (SCALE, Simplifier, among, area_km2, assemble, chains, degr
                       simplified, vertex_count)
 
 BORDER_TOLERANCE = 10     # 0.001 degrees: at most 111 m
-SHORE_TOLERANCE = 60      # 0.006 degrees: at most 670 m, on shores with a town within 0.1 to 0.2 degrees
-LONELY_TOLERANCE = 400    # 0.04 degrees: at most 4.5 km, on all other shores
-SMALLEST_ISLAND_KM2 = 5.0  # smaller ones only with a town or as a country's largest
+SHORE_TOLERANCE = 70      # 0.007 degrees: at most 780 m, on shores with a town within 0.1 to 0.2 degrees
+LONELY_TOLERANCE = 600    # 0.06 degrees: at most 6.7 km, on all other shores
+SMALLEST_ISLAND_KM2 = 20.0  # smaller ones only with a town or as the largest of a country
 CELL = SCALE // 10
 
 ogr.UseExceptions()
@@ -51,18 +51,19 @@ def write_borders(path, codes, alpha2, first, second, owner):
 class Tolerance:
     """Borders fine; shores fine where towns are near and coarse elsewhere, the vertices between the two kept."""
 
-    def __init__(self, borders, town_cells):
+    def __init__(self, borders, town_cells, border, shore, lonely):
         self.borders, self.cells = borders, town_cells
+        self.border, self.shore, self.lonely = border, shore, lonely
 
     def __call__(self, points, segment):
         if segment in self.borders:
-            return simplified(points, BORDER_TOLERANCE)
+            return simplified(points, self.border)
         near = among((points[:, 0] // CELL) * 10000 + points[:, 1] // CELL, self.cells)
         cuts = [0, *(np.flatnonzero(near[1:] != near[:-1]) + 1).tolist(), len(points) - 1]
         out = []
         for i, j in zip(cuts[:-1], cuts[1:]):
             if j > i:
-                out.extend(simplified(points[i:j + 1], SHORE_TOLERANCE if near[i] else LONELY_TOLERANCE)[:-1])
+                out.extend(simplified(points[i:j + 1], self.shore if near[i] else self.lonely)[:-1])
         return [*out, tuple(points[-1])]
 
 
@@ -74,16 +75,20 @@ def has_border(ring, ends, borders):
     return any((min(p, q), max(p, q)) in borders for p, q in zip(k[:-1], k[1:]))
 
 
+def town_cells(positions):
+    """The numbers of the cells that have a town in them or beside them."""
+    cells = {(int(x // CELL) + i) * 10000 + int(y // CELL) + j for x, y in positions for i in (-1, 0, 1) for j in (-1, 0, 1)}
+    return np.array(sorted(cells))
+
+
 def read_towns(path):
-    """Towns by country, and the numbers of the cells that have a town in them or beside them."""
-    towns, cells = {}, set()
+    """Towns by country, on the grid."""
+    towns = {}
     with gzip.open(path, "rt", encoding="utf-8") as f:
         for line in f:
             cell = line.split("\t")
-            x, y = float(cell[5]) * SCALE, float(cell[4]) * SCALE
-            towns.setdefault(cell[8], []).append(Point(x, y))
-            cells.update((int(x // CELL) + i) * 10000 + int(y // CELL) + j for i in (-1, 0, 1) for j in (-1, 0, 1))
-    return towns, np.array(sorted(cells))
+            towns.setdefault(cell[8], []).append(Point(float(cell[5]) * SCALE, float(cell[4]) * SCALE))
+    return towns
 
 
 def kept_polygons(polygons, towns, ends, borders, simplifier):
@@ -111,8 +116,9 @@ def main(partition, world_countries, cities, out):
     first, second, owner = segment_table([countries[code] for code in codes])
     borders = write_borders(os.path.join(out, "borders.fgb"), codes, alpha2, first, second, owner)
     ends = np.unique(np.array(sorted(borders)).ravel())
-    towns, town_cells = read_towns(cities)
-    simplifier = Simplifier(node_keys(first, second), Tolerance(borders, town_cells))
+    towns = read_towns(cities)
+    cells = town_cells([(p.x, p.y) for own in towns.values() for p in own])
+    simplifier = Simplifier(node_keys(first, second), Tolerance(borders, cells, BORDER_TOLERANCE, SHORE_TOLERANCE, LONELY_TOLERANCE))
     source, made = shapes.create_layer(os.path.join(out, "countries.fgb"), ogr.wkbMultiPolygon, ["code", "name"])
     vertices = 0
     for code in codes:
