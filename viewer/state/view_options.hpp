@@ -1,0 +1,26 @@
+// What the user has chosen to see.
+#pragma once
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace toise::viewer {
+
+// The palettes of viewer/style that an action may choose.
+inline constexpr std::array<std::string_view, 3> theme_names = {"light", "dark", "print"};
+
+struct ViewOptions {
+  std::string theme = "light";
+  bool show_borders = true;
+  bool show_rivers = true;
+  bool show_graticule = true;
+  bool show_labels = true;
+  bool show_incidents = true;
+  bool show_radius = true;
+  bool show_claims = true;
+  bool show_surround = true;  // scale bar, north arrow, attribution
+  bool show_panels = true;
+  bool operator==(const ViewOptions&) const = default;
+};
+
+}  // namespace toise::viewer
