@@ -88,6 +88,7 @@ std::vector<std::optional<ScreenPoint>> place_labels(const std::vector<LabelSpac
                                                      const std::vector<ScreenBox>& obstacles, double width,
                                                      double height) {
   TakenBoxes taken(width, height);
+  TakenBoxes texts(width, height);  // labels only: a dot may lie on an obstacle, but under no label
   for (const ScreenBox& box : obstacles) taken.take(box);
   std::vector<std::size_t> order(labels.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -96,13 +97,15 @@ std::vector<std::optional<ScreenPoint>> place_labels(const std::vector<LabelSpac
   std::vector<std::optional<ScreenPoint>> placed(labels.size());
   for (const std::size_t i : order) {
     const LabelSpace& label = labels[i];
+    const ScreenBox dot{label.at.x - label.gap, label.at.y - label.gap, label.at.x + label.gap, label.at.y + label.gap};
+    if (label.marks_point && !texts.is_free(dot)) continue;
     for (const ScreenPoint& corner : corners_of(label)) {
       const ScreenBox box{corner.x - margin, corner.y - margin, corner.x + label.width + margin,
                           corner.y + label.height + margin};
       if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height || !taken.is_free(box)) continue;
       taken.take(box);
-      if (label.marks_point)
-        taken.take({label.at.x - label.gap, label.at.y - label.gap, label.at.x + label.gap, label.at.y + label.gap});
+      texts.take(box);
+      if (label.marks_point) taken.take(dot);
       placed[i] = corner;
       break;
     }

@@ -1,0 +1,37 @@
+// One picture of the map in the making: what the layers see and what they hand to each other.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "viewer/map/label_placement.hpp"
+#include "viewer/map/shape_painter.hpp"
+#include "viewer/map/text_painter.hpp"
+#include "viewer/state/session.hpp"
+#include "viewer/style/theme.hpp"
+
+namespace toise::viewer {
+
+// A name or caption that asks for room on the map.
+struct MapLabel {
+  LabelSpace space;  // width and height are filled by the labels layer
+  std::string text;
+  TextLook look;
+  float dot_radius = 0;  // 0: the point is not marked by the label
+  Colour dot;
+};
+
+struct Frame {
+  const Session& session;
+  const Camera& camera;
+  const Theme& theme;
+  double ratio;  // device pixels in a logical one
+  ShapePainter& shapes;
+  TextPainter& text;
+  std::vector<MapLabel> labels;      // collected in prepare(), placed and drawn by the labels layer
+  std::vector<ScreenBox> obstacles;  // where no label may lie
+
+  void flush_shapes() { shapes.flush(camera.width(), camera.height(), ratio); }
+  void flush_text() { text.flush(camera.width(), camera.height()); }
+};
+
+}  // namespace toise::viewer

@@ -1,0 +1,97 @@
+// Claims as lines.
+#include "viewer/map/layer_claims.hpp"
+
+#include <cmath>
+
+namespace toise::viewer {
+namespace {
+
+// The line on the screen, unbroken where it crosses the antimeridian; empty when no part of it can be in view.
+std::vector<ScreenPoint> project(const Frame& frame, const Line& line) {
+  std::vector<ScreenPoint> points;
+  const double world = frame.camera.world_pixels();
+  for (const LonLat position : line) {
+    ScreenPoint at = frame.camera.to_screen(position);
+    if (!points.empty()) at.x += std::round((points.back().x - at.x) / world) * world;
+    points.push_back(at);
+  }
+  const auto is_out = [&](auto&& test) { return std::all_of(points.begin(), points.end(), test); };
+  const double w = frame.camera.width();
+  const double h = frame.camera.height();
+  if (is_out([](const ScreenPoint& p) { return p.x < 0; }) || is_out([&](const ScreenPoint& p) { return p.x > w; }) ||
+      is_out([](const ScreenPoint& p) { return p.y < 0; }) || is_out([&](const ScreenPoint& p) { return p.y > h; }))
+    return {};
+  return points;
+}
+
+bool is_chosen(const Frame& frame, std::size_t item) {
+  return frame.session.selected().claim == item || frame.session.hovered.claim == item;
+}
+
+}  // namespace
+
+float dash_of_verdict(std::size_t verdict) {
+  switch (verdict) {
+    case 1: return 11.0F;
+    case 2: return 5.0F;
+    case 3: return 2.5F;
+    default: return 0.0F;
+  }
+}
+
+void LayerClaims::prepare(Frame& frame) {
+  if (!frame.session.options.show_claims) return;
+  for (std::size_t item = 0; item < frame.session.claim_count(); ++item) {
+    const ClaimMark& mark = frame.session.claim_mark(item);
+    const auto points = project(frame, mark.line);
+    if (points.size() < 2 || mark.label.empty()) continue;
+    // Labels keep off the line: small obstacles along it.
+    for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+      const double length = std::hypot(points[i + 1].x - points[i].x, points[i + 1].y - points[i].y);
+      const int steps = static_cast<int>(std::min(200.0, length / 6));
+      for (int s = 0; s <= steps; ++s) {
+        const double share = steps == 0 ? 0.0 : static_cast<double>(s) / steps;
+        const double x = points[i].x + (points[i + 1].x - points[i].x) * share;
+        const double y = points[i].y + (points[i + 1].y - points[i].y) * share;
+        frame.obstacles.push_back({x - 2, y - 2, x + 2, y + 2});
+      }
+    }
+    const ScreenPoint a = points[(points.size() - 1) / 2];
+    const ScreenPoint b = points.size() == 2 ? points[1] : points[(points.size() - 1) / 2 + 1];
+    const double whole = std::hypot(points.back().x - points.front().x, points.back().y - points.front().y);
+    const double length = std::max(1e-6, std::hypot(b.x - a.x, b.y - a.y));
+    MapLabel label;
+    label.text = mark.label;
+    label.look = {FontStyle::bold, 13, 0, frame.theme.verdict.at(mark.verdict), frame.theme.label_halo, 2.2F};
+    label.space.anchor = LabelAnchor::along;
+    label.space.priority = is_chosen(frame, item) ? 2000 : 1000 - static_cast<double>(item) * 1e-3;
+    label.space.at = points.size() == 2 ? ScreenPoint{(a.x + b.x) / 2, (a.y + b.y) / 2} : a;
+    label.space.direction = {(b.x - a.x) / length, (b.y - a.y) / length};
+    label.space.room_along = whole * 0.45;
+    label.space.gap = 7;
+    if (whole > 24) frame.labels.push_back(label);
+  }
+}
+
+void LayerClaims::draw(Frame& frame) {
+  if (!frame.session.options.show_claims) return;
+  std::vector<std::pair<std::vector<ScreenPoint>, std::size_t>> lines;
+  for (std::size_t item = 0; item < frame.session.claim_count(); ++item)
+    if (auto points = project(frame, frame.session.claim_mark(item).line); points.size() >= 2)
+      lines.emplace_back(std::move(points), item);
+  for (const auto& [points, item] : lines) {
+    const float casing = is_chosen(frame, item) ? 8.0F : 5.5F;
+    frame.shapes.path(points, {frame.theme.label_halo, casing, 0});
+  }
+  frame.flush_shapes();
+  for (const auto& [points, item] : lines) {
+    const std::size_t verdict = frame.session.claim_mark(item).verdict;
+    const Colour colour = frame.theme.verdict.at(verdict);
+    frame.shapes.path(points, {colour, is_chosen(frame, item) ? 4.0F : 2.6F, dash_of_verdict(verdict)});
+    for (const ScreenPoint& end : {points.front(), points.back()})
+      frame.shapes.disc(end, 4.5F, frame.theme.label_halo, colour, 2.0F);
+  }
+  frame.flush_shapes();
+}
+
+}  // namespace toise::viewer

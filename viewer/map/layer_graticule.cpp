@@ -1,0 +1,80 @@
+// Lines of equal longitude and latitude: straight on Web Mercator.
+#include "viewer/map/layer_graticule.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+namespace toise::viewer {
+namespace {
+
+constexpr double wanted_pixels = 200;
+
+// Calls visitor(degrees, where on the screen, is_latitude) for each line in view.
+template <typename Visitor>
+void visit_lines(const Camera& camera, const Visitor& visitor) {
+  const double step = find_graticule_step(360.0 / camera.world_pixels());
+  const auto first = camera.to_mercator({0, 0});
+  const auto last = camera.to_mercator({camera.width(), camera.height()});
+  const auto to_degrees = [](double x) { return x * 360.0 - 180.0; };
+  for (double n = std::ceil(to_degrees(first.x) / step); n * step <= to_degrees(last.x); ++n) {
+    const double x = camera.width() / 2 + ((n * step + 180.0) / 360.0 - camera.centre().x) * camera.world_pixels();
+    visitor(std::remainder(n * step, 360.0), x, false);
+  }
+  const double south = geo::from_mercator({0.5, last.y}).lat;
+  const double north = geo::from_mercator({0.5, first.y}).lat;
+  for (double n = std::ceil(south / step); n * step <= north; ++n)
+    visitor(n * step, camera.to_screen(LonLat{0, n * step}).y, true);
+}
+
+}  // namespace
+
+double find_graticule_step(double degrees_per_pixel) {
+  constexpr std::array<double, 17> steps = {30,     20,      10,      5,       2,        1,         0.5,       1.0 / 6,  1.0 / 12,
+                                            1.0 / 30, 1.0 / 60, 1.0 / 120, 1.0 / 360, 1.0 / 720, 1.0 / 1800, 1.0 / 3600, 1.0 / 7200};
+  double best = steps.front();
+  for (const double step : steps)
+    if (step / degrees_per_pixel >= wanted_pixels * 0.7) best = step;
+  return best;
+}
+
+std::string describe_graticule(double degrees, bool is_latitude) {
+  const long seconds = std::lround(std::abs(degrees) * 3600);
+  std::string text = fmt::format("{}°", seconds / 3600);
+  if (seconds % 3600 != 0) text += fmt::format("{:02}'", seconds / 60 % 60);
+  if (seconds % 60 != 0) text += fmt::format("{:02}\"", seconds % 60);
+  if (seconds == 0 || (!is_latitude && seconds == 180L * 3600)) return text;
+  return text + (is_latitude ? (degrees > 0 ? "N" : "S") : (degrees > 0 ? "E" : "W"));
+}
+
+void LayerGraticule::prepare(Frame& frame) {
+  if (!frame.session.options.show_graticule) return;
+  const TextLook look{FontStyle::regular, 10, 0, with_opacity(frame.theme.surround, 0.75F), frame.theme.label_halo, 1.2F};
+  visit_lines(frame.camera, [&](double degrees, double at, bool is_latitude) {
+    const std::string text = describe_graticule(degrees, is_latitude);
+    const auto size = frame.text.measure(text, look);
+    MapLabel label;
+    label.text = text;
+    label.look = look;
+    label.space.anchor = LabelAnchor::centred;
+    label.space.priority = -1000;
+    label.space.at = is_latitude ? ScreenPoint{static_cast<double>(size.width) / 2 + 6, at - 8}
+                                 : ScreenPoint{at + static_cast<double>(size.width) / 2 + 4, 11};
+    frame.labels.push_back(label);
+  });
+}
+
+void LayerGraticule::draw(Frame& frame) {
+  if (!frame.session.options.show_graticule) return;
+  const Stroke stroke{frame.theme.graticule, 0.8F, 0};
+  visit_lines(frame.camera, [&](double, double at, bool is_latitude) {
+    const double w = frame.camera.width();
+    const double h = frame.camera.height();
+    if (is_latitude) frame.shapes.line({0, at}, {w, at}, stroke);
+    else frame.shapes.line({at, 0}, {at, h}, stroke);
+  });
+  frame.flush_shapes();
+}
+
+}  // namespace toise::viewer

@@ -1,0 +1,112 @@
+// Looks of names by rank, placement, drawing.
+#include "viewer/map/layer_labels.hpp"
+
+#include <algorithm>
+
+namespace toise::viewer {
+namespace {
+
+constexpr std::size_t most_towns = 250;
+
+TextLook look_of(NameRank rank, const Theme& t, double zoom) {
+  switch (rank) {
+    case NameRank::country: return {FontStyle::bold, zoom < 4 ? 13.0F : 17.0F, 2.4F, t.country_label, t.label_halo, 2.2F};
+    case NameRank::admin1: return {FontStyle::regular, 12.5F, 1.6F, t.admin1_label, t.label_halo, 1.8F};
+    case NameRank::city: return {FontStyle::bold, 13.5F, 0, t.town_label, t.label_halo, 1.9F};
+    case NameRank::town: return {FontStyle::regular, 12.5F, 0, t.town_label, t.label_halo, 1.8F};
+    case NameRank::village: break;
+  }
+  return {FontStyle::regular, 11.0F, 0, with_opacity(t.town_label, 0.85F), t.label_halo, 1.6F};
+}
+
+double base_priority(NameRank rank) {
+  switch (rank) {
+    case NameRank::country: return 500;
+    case NameRank::city: return 400;
+    case NameRank::admin1: return 350;
+    case NameRank::town: return 300;
+    case NameRank::village: return 200;
+  }
+  return 0;
+}
+
+MapLabel make_label(const MapName& name, const Frame& frame) {
+  MapLabel label;
+  label.text = name.text;
+  label.look = look_of(name.rank, frame.theme, frame.camera.zoom());
+  const bool is_area = name.rank == NameRank::country || name.rank == NameRank::admin1;
+  label.space.anchor = is_area ? LabelAnchor::centred : LabelAnchor::beside;
+  label.space.priority = base_priority(name.rank) + name.priority;
+  label.space.at = frame.camera.to_screen(name.at);
+  if (!is_area) {
+    label.dot_radius = name.rank == NameRank::city ? 3.2F : name.rank == NameRank::town ? 2.6F : 2.0F;
+    label.dot = frame.theme.town_dot;
+    label.space.gap = static_cast<double>(label.dot_radius) + 3;
+    label.space.marks_point = true;
+  }
+  return label;
+}
+
+}  // namespace
+
+void LayerLabels::find_names(const Frame& frame) {
+  const auto* resolver = frame.session.resolver();
+  if (!resolver) return;
+  if (has_names_ && seen_from_ == frame.camera) return;
+  if (!towns_) {
+    towns_ = std::make_unique<TownNames>(resolver->index());
+    areas_ = std::make_unique<AreaNames>(resolver->index(), resolver->areas());
+  }
+  names_ = towns_->find(frame.camera.view_box(), frame.camera.zoom(), most_towns);
+  const auto areas = areas_->find(frame.camera);
+  names_.insert(names_.end(), areas.begin(), areas.end());
+  seen_from_ = frame.camera;
+  has_names_ = true;
+}
+
+void LayerLabels::prepare(Frame& frame) {
+  const auto marked = frame.session.marked_places();
+  for (const Place& place : marked) {
+    MapName name{place.id, place.name, place.position, NameRank::city, 0};
+    MapLabel label = make_label(name, frame);
+    label.space.priority = 900;
+    label.space.gap = 9;
+    label.space.marks_point = false;
+    const bool is_found = frame.session.found_place && frame.session.found_place->id == place.id;
+    label.dot_radius = is_found ? 5.0F : 0.0F;
+    if (is_found) label.dot = label.look.colour = frame.theme.found;
+    frame.labels.push_back(label);
+  }
+  if (!frame.session.options.show_labels) return;
+  find_names(frame);
+  for (const MapName& name : names_) {
+    const auto is_marked = [&](const Place& place) { return place.id == name.id; };
+    if (std::none_of(marked.begin(), marked.end(), is_marked)) frame.labels.push_back(make_label(name, frame));
+  }
+}
+
+void LayerLabels::draw(Frame& frame) {
+  std::vector<LabelSpace> spaces;
+  std::vector<TextSize> sizes;
+  for (MapLabel& label : frame.labels) {
+    const TextSize size = frame.text.measure(label.text, label.look);
+    sizes.push_back(size);
+    label.space.width = static_cast<double>(size.width);
+    // The line's full height would waste room: letters rarely fill it.
+    label.space.height = static_cast<double>(label.look.size) * 1.1;
+    spaces.push_back(label.space);
+  }
+  const auto places = place_labels(spaces, frame.obstacles, frame.camera.width(), frame.camera.height());
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (!places[i]) continue;
+    const MapLabel& label = frame.labels[i];
+    if (label.dot_radius > 0)
+      frame.shapes.disc(label.space.at, label.dot_radius + 1, label.dot, frame.theme.label_halo, 1.0F);
+    const double baseline = places[i]->y + static_cast<double>(label.look.size) * 0.9;
+    frame.text.add(label.text, label.look, {places[i]->x, baseline});
+  }
+  frame.flush_shapes();
+  frame.flush_text();
+}
+
+}  // namespace toise::viewer

@@ -1,0 +1,152 @@
+// The list of actions.
+#include "viewer/state/actions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "core/base/error.hpp"
+#include "core/text/coordinate_text.hpp"
+
+namespace toise::viewer {
+namespace {
+
+std::string_view trim(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+template <typename Number>
+Number parse_number(std::string_view text, std::string_view what) {
+  Number value{};
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (fault != std::errc{} || end != text.data() + text.size())
+    throw Error(ErrorCode::bad_argument, fmt::format("'{}' is not {}", text, what));
+  return value;
+}
+
+// People count from 1.
+std::size_t parse_item(std::string_view text, std::size_t count) {
+  const auto number = parse_number<std::size_t>(text, "a number");
+  if (number < 1 || number > count)
+    throw Error(ErrorCode::bad_argument, fmt::format("number {} is not in [1, {}]", number, count));
+  return number - 1;
+}
+
+bool& find_layer(ViewOptions& options, std::string_view name) {
+  const std::array<std::pair<std::string_view, bool*>, 9> layers = {{{"borders", &options.show_borders},
+                                                                     {"rivers", &options.show_rivers},
+                                                                     {"graticule", &options.show_graticule},
+                                                                     {"labels", &options.show_labels},
+                                                                     {"incidents", &options.show_incidents},
+                                                                     {"radius", &options.show_radius},
+                                                                     {"claims", &options.show_claims},
+                                                                     {"surround", &options.show_surround},
+                                                                     {"panels", &options.show_panels}}};
+  for (const auto& [known, shown] : layers)
+    if (known == name) return *shown;
+  throw Error(ErrorCode::bad_argument, fmt::format("'{}' is no layer; the layers are borders, rivers, graticule, labels, "
+                                                   "incidents, radius, claims, surround, panels", name));
+}
+
+void fly_to(Session& session, std::string_view argument) {
+  if (!session.resolver()) throw Error(ErrorCode::place_not_found, "there is no gazetteer to find a place in");
+  session.found_place = session.resolver()->resolve(std::string(argument));
+  session.fly_to(*session.found_place);
+}
+
+void look_at(Session& session, std::string_view argument) {
+  const auto space = argument.find_last_of(' ');
+  const auto position = space == std::string_view::npos ? std::nullopt : text::parse_position(trim(argument.substr(0, space)));
+  if (!position)
+    throw Error(ErrorCode::bad_argument, fmt::format("'{}' is not a position and a zoom, such as '36.3,36.7 11'", argument));
+  session.stop_flight();
+  session.camera.look_at(geo::to_mercator(*position), parse_number<double>(trim(argument.substr(space)), "a zoom"));
+}
+
+void choose_theme(Session& session, std::string_view argument) {
+  if (std::find(theme_names.begin(), theme_names.end(), argument) == theme_names.end())
+    throw Error(ErrorCode::bad_argument, fmt::format("'{}' is no theme; the themes are light, dark, print", argument));
+  session.options.theme = argument;
+}
+
+void zoom_by(Session& session, double steps) {
+  session.stop_flight();
+  session.camera.zoom_at({session.camera.width() / 2, session.camera.height() / 2}, steps);
+}
+
+// The incident after (or before) the selected one, round and round.
+void step_incident(Session& session, std::size_t step) {
+  const std::size_t count = session.incident_count();
+  if (count == 0) return;
+  const auto& now = session.selected().incident;
+  session.select_incident(now ? (*now + step) % count : step == 1 ? 0 : count - 1);
+}
+
+constexpr std::array<Action, 16> actions = {{
+    {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
+    {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
+    {"fit", "", "Looks at everything there is.", [](Session& s, std::string_view) { s.look_at_everything(); }},
+    {"zoom-in", "", "Comes one zoom nearer.", [](Session& s, std::string_view) { zoom_by(s, 1); }},
+    {"zoom-out", "", "Goes one zoom away.", [](Session& s, std::string_view) { zoom_by(s, -1); }},
+    {"select-incident", "NUMBER", "Selects an incident, counted from 1.",
+     [](Session& s, std::string_view a) { s.select_incident(parse_item(a, s.incident_count())); }},
+    {"next-incident", "", "Selects the next incident.", [](Session& s, std::string_view) { step_incident(s, 1); }},
+    {"previous-incident", "", "Selects the incident before.",
+     [](Session& s, std::string_view) { step_incident(s, s.incident_count() - 1); }},
+    {"select-claim", "NUMBER", "Selects a claim, counted from 1.",
+     [](Session& s, std::string_view a) { s.select_claim(parse_item(a, s.claim_count())); }},
+    {"select-nothing", "", "Lets go of what is selected and of the place that was looked for.",
+     [](Session& s, std::string_view) {
+       s.select_incident({});
+       s.select_claim({});
+       s.found_place.reset();
+     }},
+    {"theme", "light|dark|print", "Chooses the colours.", choose_theme},
+    {"show", "LAYER", "Switches a layer on.", [](Session& s, std::string_view a) { find_layer(s.options, a) = true; }},
+    {"hide", "LAYER", "Switches a layer off.", [](Session& s, std::string_view a) { find_layer(s.options, a) = false; }},
+    {"toggle", "LAYER", "Switches a layer on or off.",
+     [](Session& s, std::string_view a) {
+       bool& shown = find_layer(s.options, a);
+       shown = !shown;
+     }},
+    {"search", "TEXT", "Types into the search box.", [](Session& s, std::string_view a) { s.search_text = a; }},
+    {"pan", "DX,DY", "Moves the map by logical pixels, right and down.",
+     [](Session& s, std::string_view a) {
+       const auto comma = a.find(',');
+       if (comma == std::string_view::npos) throw Error(ErrorCode::bad_argument, fmt::format("'{}' is not DX,DY", a));
+       s.stop_flight();
+       s.camera.pan(parse_number<double>(trim(a.substr(0, comma)), "a number"),
+                    parse_number<double>(trim(a.substr(comma + 1)), "a number"));
+     }},
+}};
+
+}  // namespace
+
+std::span<const Action> all_actions() { return actions; }
+
+void run_action(Session& session, std::string_view name, std::string_view argument) {
+  const auto* const action =
+      std::find_if(actions.begin(), actions.end(), [&](const Action& known) { return known.name == name; });
+  if (action == actions.end()) {
+    std::string names;
+    for (const Action& known : actions) names += (names.empty() ? "" : ", ") + std::string(known.name);
+    throw Error(ErrorCode::bad_argument, fmt::format("'{}' is no action; the actions are {}", name, names));
+  }
+  if (action->argument.empty() != argument.empty())
+    throw Error(ErrorCode::bad_argument,
+                fmt::format("'{}' takes {}", name, action->argument.empty() ? "no argument" : action->argument));
+  action->run(session, argument);
+}
+
+void run_script_line(Session& session, std::string_view line) {
+  line = trim(line);
+  if (line.empty() || line.front() == '#') return;
+  const auto space = line.find(' ');
+  run_action(session, line.substr(0, space), space == std::string_view::npos ? std::string_view{} : trim(line.substr(space)));
+}
+
+}  // namespace toise::viewer

@@ -1,0 +1,36 @@
+// The names of countries and provinces, written where the area is in view.
+#pragma once
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "core/geo/areas.hpp"
+#include "gazetteer/index/index_view.hpp"
+#include "viewer/state/camera.hpp"
+#include "viewer/state/map_name.hpp"
+
+namespace toise::viewer {
+
+// Asks which area holds each node of a lattice that is fixed to the ground, so that names stand still while the map is
+// moved; the answers are kept. A name stands at the node farthest from the other areas and from the view's edge.
+class AreaNames {
+ public:
+  // Keeps both references.
+  AreaNames(const gazetteer::IndexView& index, const geo::Areas& areas) : index_(index), areas_(areas) {}
+
+  // Countries from any zoom, provinces from zoom 6. At most one name an area.
+  std::vector<MapName> find(const Camera& camera);
+
+ private:
+  struct Node {
+    std::string country;  // ids, or ""
+    std::string admin1;
+  };
+  const Node& node_at(int level, int x, int y);
+
+  const gazetteer::IndexView& index_;
+  const geo::Areas& areas_;
+  std::map<std::tuple<int, int, int>, Node> nodes_;
+};
+
+}  // namespace toise::viewer

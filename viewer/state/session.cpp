@@ -1,0 +1,139 @@
+// The session's bookkeeping.
+#include "viewer/state/session.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/geo/geodesic.hpp"
+#include "viewer/state/claim_label.hpp"
+
+namespace toise::viewer {
+namespace {
+
+constexpr Metres least_height = kilometres(85);  // of country shown around the content
+constexpr Metres place_height = kilometres(12);  // shown around a town that was looked for
+
+bool is_inside(const Camera& camera, LonLat position) {
+  const auto at = camera.to_screen(position);
+  const double border = std::min(camera.width(), camera.height()) * 0.08;
+  return at.x >= border && at.y >= border && at.x <= camera.width() - border && at.y <= camera.height() - border;
+}
+
+// The zoom at which `length` on the ground at this latitude is as long as the shorter side of the viewport.
+double zoom_for(const Camera& camera, Metres length, double latitude) {
+  const double units = Camera::mercator_units(length, latitude);
+  return std::log2(std::min(camera.width(), camera.height()) / 256.0 / std::max(1e-12, units));
+}
+
+Line make_line(const Line& line) {
+  if (line.size() != 2) return line;
+  const auto length = geo::find_geodesic(line[0], line[1]).distance;
+  if (!(length.value > 100000)) return line;
+  return geo::make_geodesic_line(line[0], line[1], Metres{std::max(20000.0, length.value / 128)});
+}
+
+}  // namespace
+
+void Session::add(gazetteer::Survey survey) {
+  surveys_.push_back(std::move(survey));
+  const auto number = static_cast<std::uint32_t>(surveys_.size() - 1);
+  for (const Incident& incident : surveys_.back().incidents()) add_incident(incident, number);
+  for (const auto& claim : surveys_.back().claims()) add_claim(claim, number);
+  ++revision_;
+}
+
+void Session::add_incident(const Incident& incident, std::uint32_t survey) {
+  const auto item = static_cast<std::uint32_t>(incidents_.size());
+  incidents_.push_back({&incident, survey});
+  if (!incident.position || !is_valid(*incident.position)) return;
+  const auto at = geo::to_mercator(*incident.position);
+  positions_.x.push_back(at.x);
+  positions_.y.push_back(at.y);
+  const double radius = incident.radius ? Camera::mercator_units(*incident.radius, incident.position->lat) : 0.0;
+  positions_.radius.push_back(std::isfinite(radius) ? static_cast<float>(radius) : 0.0F);
+  positions_.item.push_back(item);
+}
+
+void Session::add_claim(const claims::CheckedClaim& claim, std::uint32_t survey) {
+  claims_.push_back({&claim, survey});
+  claim_marks_.push_back({make_line(claim.line), static_cast<std::size_t>(claim.verdict), describe_claim_label(claim)});
+}
+
+std::vector<Place> Session::marked_places() const {
+  std::vector<Place> places;
+  const auto add = [&](const Place& place) {
+    const auto is_same = [&](const Place& other) { return other.id == place.id; };
+    if (!is_area(place) && std::none_of(places.begin(), places.end(), is_same)) places.push_back(place);
+  };
+  if (found_place) add(*found_place);
+  for (const auto& item : claims_) {
+    if (places.size() > 200) break;
+    if (item.value->claim.subject) add(item.value->claim.subject->place);
+    if (item.value->claim.object) add(item.value->claim.object->place);
+  }
+  return places;
+}
+
+std::optional<LonLatBox> Session::content_extent() const {
+  std::vector<LonLat> positions;
+  for (std::size_t i = 0; i < positions_.size(); ++i)
+    positions.push_back(geo::from_mercator({positions_.x[i], positions_.y[i]}));
+  for (const ClaimMark& mark : claim_marks_) positions.insert(positions.end(), mark.line.begin(), mark.line.end());
+  return find_extent(positions);
+}
+
+bool Session::has_findings() const {
+  return std::any_of(surveys_.begin(), surveys_.end(), [](const auto& survey) { return !survey.issues().empty(); }) ||
+         std::any_of(claims_.begin(), claims_.end(), [](const auto& item) {
+           return item.value->verdict == claims::Verdict::contradicted;
+         });
+}
+
+void Session::look_at_everything() {
+  flight_.reset();
+  const auto extent = content_extent();
+  if (!extent) return camera.look_at({0.5, 0.42}, 0);
+  const double margin = std::min(camera.width(), camera.height()) * 0.1;
+  camera.fit(*extent, margin, zoom_for(camera, least_height, extent->centre().lat));
+}
+
+void Session::fly_to(geo::MercatorPoint to, double zoom) {
+  flight_seconds_ = 0;
+  flight_.emplace(camera, to, std::max(zoom, camera.min_zoom()));
+  if (!animate) advance(flight_->duration() + 1);
+}
+
+void Session::fly_to(const Place& place) {
+  Metres height = std::max(place_height, place.radius * 3.0);
+  if (is_area(place)) height = place.radius * 2.2;
+  fly_to(geo::to_mercator(place.position), zoom_for(camera, height, place.position.lat));
+}
+
+void Session::select_incident(std::optional<std::size_t> item) {
+  if (item && *item >= incidents_.size()) item.reset();
+  selected_.incident = item;
+  if (!item || !incident(*item).position) return;
+  const LonLat position = *incident(*item).position;
+  if (!is_inside(camera, position)) fly_to(geo::to_mercator(position), camera.zoom());
+}
+
+void Session::select_claim(std::optional<std::size_t> item) {
+  if (item && *item >= claims_.size()) item.reset();
+  selected_.claim = item;
+  if (!item) return;
+  const auto extent = find_extent(claim_mark(*item).line);
+  if (!extent) return;
+  if (is_inside(camera, {extent->west, extent->north}) && is_inside(camera, {extent->east, extent->south})) return;
+  Camera goal = camera;
+  goal.fit(*extent, std::min(goal.width(), goal.height()) * 0.2, zoom_for(camera, least_height, extent->centre().lat));
+  fly_to(goal.centre(), goal.zoom());
+}
+
+bool Session::advance(double seconds) {
+  if (!flight_) return false;
+  flight_seconds_ += seconds;
+  if (flight_->advance(camera, flight_seconds_)) flight_.reset();
+  return flight_.has_value();
+}
+
+}  // namespace toise::viewer

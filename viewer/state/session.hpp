@@ -1,0 +1,108 @@
+// What the viewer shows: the surveyed files, what is selected, where the map looks, what is switched on.
+#pragma once
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gazetteer/survey/survey.hpp"
+#include "viewer/state/camera.hpp"
+#include "viewer/state/flight.hpp"
+#include "viewer/state/view_options.hpp"
+
+namespace toise::viewer {
+
+// The incidents that have a position, as columns for fast scans: a million are scanned in about a millisecond.
+struct IncidentPositions {
+  std::vector<double> x;            // Web Mercator, [0, 1]
+  std::vector<double> y;
+  std::vector<float> radius;        // Web Mercator units; 0 where none is known
+  std::vector<std::uint32_t> item;  // number of the incident in the session
+  std::size_t size() const { return x.size(); }
+};
+
+// A claim as the map draws it.
+struct ClaimMark {
+  Line line;                // along the geodesic; empty when there is nothing to draw
+  std::size_t verdict = 3;  // number of the verdict in the order of claims::Verdict
+  std::string label;
+};
+
+struct Selection {
+  std::optional<std::size_t> incident;
+  std::optional<std::size_t> claim;
+  bool operator==(const Selection&) const = default;
+};
+
+class Session {
+ public:
+  // resolver: for search and names; may be null (tests), must outlive the session.
+  explicit Session(const gazetteer::Resolver* resolver = nullptr) : resolver_(resolver) {}
+
+  void add(gazetteer::Survey survey);
+  const std::deque<gazetteer::Survey>& surveys() const { return surveys_; }
+  const gazetteer::Resolver* resolver() const { return resolver_; }
+
+  std::size_t incident_count() const { return incidents_.size(); }
+  const Incident& incident(std::size_t item) const { return *incidents_.at(item).value; }
+  const std::string& file_of_incident(std::size_t item) const { return surveys_[incidents_.at(item).survey].path; }
+  const IncidentPositions& positions() const { return positions_; }
+
+  std::size_t claim_count() const { return claims_.size(); }
+  const claims::CheckedClaim& claim(std::size_t item) const { return *claims_.at(item).value; }
+  const std::string& file_of_claim(std::size_t item) const { return surveys_[claims_.at(item).survey].path; }
+  const ClaimMark& claim_mark(std::size_t item) const { return claim_marks_.at(item); }
+
+  // The places that the claims are about and the one that was looked for: their names are always shown. No doubles.
+  std::vector<Place> marked_places() const;
+  // Around all incidents and all lines of claims; nothing when there is nothing to show.
+  std::optional<LonLatBox> content_extent() const;
+  // True when some claim is contradicted or some issue was found, for the exit code.
+  bool has_findings() const;
+
+  // Looks at all there is, with some 85 km of country around it; at the world when there is nothing.
+  void look_at_everything();
+  // Starts a flight, or jumps when `animate` is off.
+  void fly_to(geo::MercatorPoint to, double zoom);
+  void fly_to(const Place& place);
+  // Selects, and brings what was selected into view when it is not. Throws nothing; an unknown number selects nothing.
+  void select_incident(std::optional<std::size_t> item);
+  void select_claim(std::optional<std::size_t> item);
+  // Carries a flight on; true while something moves.
+  bool advance(double seconds);
+  void stop_flight() { flight_.reset(); }
+
+  Camera camera;
+  ViewOptions options;
+  Selection hovered;
+  std::optional<Place> found_place;  // what the search has gone to
+  bool animate = true;
+  std::string search_text;
+
+  const Selection& selected() const { return selected_; }
+  // Grows with each change of the incidents or claims.
+  std::uint64_t revision() const { return revision_; }
+
+ private:
+  template <typename Value>
+  struct Item {
+    const Value* value;
+    std::uint32_t survey;
+  };
+  void add_incident(const Incident& incident, std::uint32_t survey);
+  void add_claim(const claims::CheckedClaim& claim, std::uint32_t survey);
+
+  const gazetteer::Resolver* resolver_;
+  std::deque<gazetteer::Survey> surveys_;  // a deque: items point into it
+  std::vector<Item<Incident>> incidents_;
+  std::vector<Item<claims::CheckedClaim>> claims_;
+  std::vector<ClaimMark> claim_marks_;
+  IncidentPositions positions_;
+  Selection selected_;
+  std::optional<Flight> flight_;
+  double flight_seconds_ = 0;
+  std::uint64_t revision_ = 0;
+};
+
+}  // namespace toise::viewer
