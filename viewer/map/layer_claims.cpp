@@ -1,6 +1,7 @@
 // Claims as lines.
 #include "viewer/map/layer_claims.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace toise::viewer {

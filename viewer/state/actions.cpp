@@ -67,6 +67,26 @@ void look_at(Session& session, std::string_view argument) {
   session.camera.look_at(geo::to_mercator(*position), parse_number<double>(trim(argument.substr(space)), "a zoom"));
 }
 
+void look_at_box(Session& session, std::string_view argument) {
+  std::array<double, 4> sides{};
+  std::string_view rest = argument;
+  for (std::size_t i = 0; i < sides.size(); ++i) {
+    const auto comma = i + 1 < sides.size() ? rest.find(',') : rest.size();
+    if (comma == std::string_view::npos)
+      throw Error(ErrorCode::bad_argument, fmt::format("'{}' is not W,S,E,N in degrees, such as 36,35.5,37.5,36.8", argument));
+    sides.at(i) = parse_number<double>(trim(rest.substr(0, comma)), "a number of degrees");
+    rest = rest.substr(std::min(rest.size(), comma + 1));
+  }
+  const LonLatBox box{sides[0], sides[1], sides[2], sides[3]};
+  if (!is_valid({box.west, box.south}) || !is_valid({box.east, box.north}) || box.south >= box.north ||
+      box.width() == 0)
+    throw Error(ErrorCode::bad_argument,
+                fmt::format("'{}' is no box: longitudes are in [-180, 180], latitudes in [-90, 90], south is below north",
+                            argument));
+  session.stop_flight();
+  session.camera.fit(box, 0, Camera::max_zoom);
+}
+
 void choose_theme(Session& session, std::string_view argument) {
   if (std::find(theme_names.begin(), theme_names.end(), argument) == theme_names.end())
     throw Error(ErrorCode::bad_argument, fmt::format("'{}' is no theme; the themes are light, dark, print", argument));
@@ -86,9 +106,10 @@ void step_incident(Session& session, std::size_t step) {
   session.select_incident(now ? (*now + step) % count : step == 1 ? 0 : count - 1);
 }
 
-constexpr std::array<Action, 16> actions = {{
+constexpr std::array<Action, 17> actions = {{
     {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
     {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
+    {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.", look_at_box},
     {"fit", "", "Looks at everything there is.", [](Session& s, std::string_view) { s.look_at_everything(); }},
     {"zoom-in", "", "Comes one zoom nearer.", [](Session& s, std::string_view) { zoom_by(s, 1); }},
     {"zoom-out", "", "Goes one zoom away.", [](Session& s, std::string_view) { zoom_by(s, -1); }},

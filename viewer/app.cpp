@@ -1,0 +1,188 @@
+// Pictures without a display, and the window's loop.
+#include "viewer/app.hpp"
+
+#include <chrono>
+#include <fstream>
+#include <iostream>
+
+#include <fmt/format.h>
+
+#include "core/base/data_folder.hpp"
+#include "core/base/error.hpp"
+#include "core/base/version.hpp"
+#include "viewer/headless.hpp"
+#include "viewer/map/map_view.hpp"
+#include "viewer/map_hand.hpp"
+#include "viewer/panel_ui.hpp"
+#include "viewer/state/actions.hpp"
+#include "viewer/state/workspace.hpp"
+#include "viewer/window.hpp"
+#include "viewer/write_png.hpp"
+
+namespace toise::viewer {
+namespace {
+
+constexpr double side_bar = 350;  // logical pixels
+
+std::string software() { return "toise-view " + std::string(version); }
+
+std::vector<std::string> read_script(const std::string& path) {
+  std::vector<std::string> lines;
+  if (path.empty()) return lines;
+  std::ifstream file(path);
+  if (!file) throw Error(ErrorCode::not_found, fmt::format("{}: this script cannot be read", path));
+  for (std::string line; std::getline(file, line);) lines.push_back(line);
+  return lines;
+}
+
+// Map and side bar in the current framebuffer.
+class Scene {
+ public:
+  Scene(Workspace& workspace, GLFWwindow* window, double ratio)
+      : workspace_(workspace), ratio_(ratio), map_(data_folder()), ui_(data_folder() / "fonts", window, ratio) {}
+
+  // True when the hand or the keys have changed something.
+  bool draw(int width, int height) {
+    Session& session = workspace_.session;
+    const Theme& theme = find_theme(session.options.theme);
+    const int left = session.options.show_panels ? static_cast<int>(side_bar * ratio_) : 0;
+    ui_.begin(width, height, theme);
+    set_viewport(width - left, height);
+    const bool changed = hand_.work(session, map_, left, ratio_, !ui_.wants_mouse(), !ui_.wants_keyboard());
+    map_.draw(session, {left, 0, std::max(1, width - left), height, ratio_});
+    PanelContext context{session, search_, theme, 1.0F, workspace_.failures, workspace_.is_loading()};
+    ui_.finish(context, left, height);
+    return changed;
+  }
+
+  void set_viewport(int width, int height) {
+    workspace_.session.camera.set_viewport(std::max(1, width) / ratio_, height / ratio_);
+  }
+  void prepare(int width, int height) {
+    set_viewport(width - (workspace_.session.options.show_panels ? static_cast<int>(side_bar * ratio_) : 0), height);
+  }
+
+ private:
+  Workspace& workspace_;
+  double ratio_;
+  MapView map_;
+  PanelUi ui_;
+  MapHand hand_;
+  PlaceSearch search_;
+};
+
+void look_at_start(Session& session, const ViewerOptions& options) {
+  if (options.box.empty()) session.look_at_everything();
+  else run_action(session, "look-at-box", options.box);
+}
+
+void run_script(Scene& scene, Session& session, const std::vector<std::string>& lines, int width, int height) {
+  constexpr std::string_view screenshot = "screenshot ";
+  for (const std::string& line : lines) {
+    if (!line.starts_with(screenshot)) {
+      run_script_line(session, line);
+      continue;
+    }
+    // The panels need a second frame to know their sizes.
+    scene.draw(width, height);
+    scene.draw(width, height);
+    write_png(line.substr(screenshot.size()), read_framebuffer(width, height), software());
+  }
+}
+
+int exit_code_of(const Session& session) {
+  return session.has_findings() || (session.incident_count() == 0 && session.claim_count() == 0) ? 1 : 0;
+}
+
+int draw_headless(const ViewerOptions& options, Workspace& workspace) {
+  const int width = options.width > 0 ? options.width : 1600;
+  const int height = options.height > 0 ? options.height : 1000;
+  Headless context(width, height);
+  Session& session = workspace.session;
+  session.animate = false;
+  session.options.show_panels = !options.screenshot.empty();
+  Scene scene(workspace, nullptr, options.scale);
+  workspace.load(options.files);
+  scene.prepare(width, height);
+  look_at_start(session, options);
+  run_script(scene, session, read_script(options.script), width, height);
+  scene.draw(width, height);
+  scene.draw(width, height);
+  write_png(options.output.empty() ? options.screenshot : options.output, context.read_picture(), software());
+  if (!options.quiet && session.incident_count() == 0 && session.claim_count() == 0 && !options.files.empty())
+    std::cerr << "toise-view: these files name nothing that could be drawn\n";
+  return options.files.empty() ? 0 : exit_code_of(session);
+}
+
+// A picture of the window, drawn in the window.
+int draw_screenshot(const ViewerOptions& options, Workspace& workspace, const Window& window) {
+  int width = 0;
+  int height = 0;
+  window.find_framebuffer_size(width, height);
+  Session& session = workspace.session;
+  session.animate = false;
+  Scene scene(workspace, window.handle(), window.ratio());
+  workspace.load(options.files);
+  scene.prepare(width, height);
+  look_at_start(session, options);
+  run_script(scene, session, read_script(options.script), width, height);
+  scene.draw(width, height);
+  scene.draw(width, height);
+  write_png(options.screenshot, read_framebuffer(width, height), software());
+  return exit_code_of(session);
+}
+
+int run_window(const ViewerOptions& options, Workspace& workspace, Window& window) {
+  using Clock = std::chrono::steady_clock;
+  Session& session = workspace.session;
+  Scene scene(workspace, window.handle(), window.ratio());
+  workspace.start_loading(options.files);
+  int width = 0;
+  int height = 0;
+  window.find_framebuffer_size(width, height);
+  scene.prepare(width, height);
+  look_at_start(session, options);
+  auto last_frame = Clock::now();
+  auto awake_until = last_frame;
+  bool has_run_script = false;
+  while (!window.wants_to_close()) {
+    const bool is_awake = Clock::now() < awake_until || workspace.is_loading();
+    Window::wait(is_awake ? 0.0 : 0.25);
+    const auto now = Clock::now();
+    const double seconds = std::chrono::duration<double>(now - last_frame).count();
+    last_frame = now;
+    window.find_framebuffer_size(width, height);
+    if (width == 0 || height == 0) continue;  // minimised
+    if (workspace.take_loaded()) {
+      look_at_start(session, options);
+      awake_until = now + std::chrono::milliseconds(300);
+    }
+    if (!workspace.is_loading() && !has_run_script) {
+      run_script(scene, session, read_script(options.script), width, height);
+      has_run_script = true;
+    }
+    if (session.advance(std::min(seconds, 0.1))) awake_until = now + std::chrono::milliseconds(100);
+    if (scene.draw(width, height)) awake_until = now + std::chrono::milliseconds(500);
+    window.show_frame();
+  }
+  return 0;
+}
+
+}  // namespace
+
+int run_viewer(const ViewerOptions& options) {
+  if (options.headless) {
+    Workspace workspace;
+    workspace.session.options.theme = options.theme;
+    return draw_headless(options, workspace);
+  }
+  const int width = options.width > 0 ? options.width : 1280;
+  const int height = options.height > 0 ? options.height : 800;
+  Window window(options.files.empty() ? "Toise" : options.files.front() + " - Toise", width, height);
+  Workspace workspace;
+  workspace.session.options.theme = options.theme;
+  if (!options.screenshot.empty()) return draw_screenshot(options, workspace, window);
+  return run_window(options, workspace, window);
+}
+
+}  // namespace toise::viewer

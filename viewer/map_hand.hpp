@@ -1,0 +1,21 @@
+// The mouse and the keys over the map.
+#pragma once
+#include "viewer/map/map_view.hpp"
+
+namespace toise::viewer {
+
+// Reads ImGui's mouse and keys of this frame. Drag moves, wheel zooms at the cursor, double click comes nearer, click
+// selects; keys: + - zoom, arrows move, N and P next and previous incident, F everything, B the side bar, G the graticule, Escape lets go.
+class MapHand {
+ public:
+  // left: the map's left edge in device pixels. True when something changed.
+  bool work(Session& session, const MapView& map, double left, double ratio, bool has_mouse, bool has_keys);
+
+ private:
+  bool zoom_and_move(Session& session, ScreenPoint cursor, double ratio);
+  bool press_keys(Session& session);
+  bool dragging_ = false;
+  double dragged_ = 0;
+};
+
+}  // namespace toise::viewer

@@ -1,0 +1,59 @@
+// ImGui's context and backends.
+#include "viewer/panel_ui.hpp"
+
+#include <backends/imgui_impl_glfw.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+
+#include "viewer/style/fonts.hpp"
+
+namespace toise::viewer {
+namespace {
+
+constexpr double text_size = 16;  // logical pixels
+
+}  // namespace
+
+PanelUi::PanelUi(const std::filesystem::path& fonts_folder, GLFWwindow* window, double ratio)
+    : panels_(make_panels()), window_(window), ratio_(ratio) {
+  IMGUI_CHECKVERSION();
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  load_panel_fonts(fonts_folder, static_cast<float>(text_size * ratio));
+  if (window_) ImGui_ImplGlfw_InitForOpenGL(window_, true);
+  ImGui_ImplOpenGL3_Init("#version 330 core");
+}
+
+PanelUi::~PanelUi() {
+  ImGui_ImplOpenGL3_Shutdown();
+  if (window_) ImGui_ImplGlfw_Shutdown();
+  ImGui::DestroyContext();
+}
+
+void PanelUi::begin(int width, int height, const Theme& theme) {
+  if (styled_for_ != &theme) apply_panel_style(theme, static_cast<float>(ratio_));
+  styled_for_ = &theme;
+  ImGui_ImplOpenGL3_NewFrame();
+  if (window_) {
+    ImGui_ImplGlfw_NewFrame();
+  } else {
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {static_cast<float>(width), static_cast<float>(height)};
+    io.DeltaTime = 1.0F / 60.0F;
+  }
+  ImGui::NewFrame();
+}
+
+void PanelUi::finish(PanelContext& context, double width, double height) {
+  context.ratio = static_cast<float>(ratio_);
+  if (width > 0) draw_side_bar(panels_, context, static_cast<float>(width), static_cast<float>(height));
+  ImGui::Render();
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+bool PanelUi::wants_mouse() const { return ImGui::GetIO().WantCaptureMouse; }
+bool PanelUi::wants_keyboard() const { return ImGui::GetIO().WantCaptureKeyboard; }
+
+}  // namespace toise::viewer

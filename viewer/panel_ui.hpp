@@ -1,0 +1,37 @@
+// Dear ImGui around the panels: with a window's events, or without any.
+#pragma once
+#include <filesystem>
+#include <memory>
+
+#include "viewer/panels/panels.hpp"
+
+struct GLFWwindow;
+
+namespace toise::viewer {
+
+// An OpenGL context must be current. At most one at a time.
+class PanelUi {
+ public:
+  // window: may be null (headless). ratio: device pixels in a logical one.
+  PanelUi(const std::filesystem::path& fonts_folder, GLFWwindow* window, double ratio);
+  ~PanelUi();
+  PanelUi(const PanelUi&) = delete;
+  PanelUi& operator=(const PanelUi&) = delete;
+
+  // Begins a frame of this size in device pixels; then look at the mouse, draw the map, and end with finish().
+  void begin(int width, int height, const Theme& theme);
+  // Draws the side bar, when `width` > 0, over what has been drawn.
+  void finish(PanelContext& context, double width, double height);
+
+  // True when the mouse or the keyboard is the panels' at the moment.
+  bool wants_mouse() const;
+  bool wants_keyboard() const;
+
+ private:
+  std::vector<PlacedPanel> panels_;
+  GLFWwindow* window_;
+  double ratio_;
+  const void* styled_for_ = nullptr;
+};
+
+}  // namespace toise::viewer

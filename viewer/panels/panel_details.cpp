@@ -1,0 +1,90 @@
+// Fields of one incident, or the reason of one verdict.
+#include "viewer/panels/panel_details.hpp"
+
+#include <imgui.h>
+
+#include <cstdio>
+#include <string>
+
+#include "core/claims/verdict.hpp"
+#include "viewer/panels/panel_marks.hpp"
+#include "viewer/state/claim_label.hpp"
+#include "viewer/style/fonts.hpp"
+
+namespace toise::viewer {
+namespace {
+
+std::string describe_position(LonLat position) {
+  std::string text(64, '\0');
+  const int length = std::snprintf(text.data(), text.size(), "%.5f, %.5f", position.lat, position.lon);
+  text.resize(static_cast<std::size_t>(length));
+  return text;
+}
+
+void draw_heading(const std::string& words) {
+  push_bold();
+  ImGui::PushTextWrapPos(0);
+  ImGui::TextUnformatted(words.c_str());
+  ImGui::PopTextWrapPos();
+  pop_bold();
+}
+
+void draw_incident(const PanelContext& context, std::size_t item) {
+  const Incident& incident = context.session.incident(item);
+  const float ratio = context.ratio;
+  draw_heading(incident.title.empty() ? incident.id : incident.title);
+  if (incident.time) {
+    std::string when = describe_start(*incident.time);
+    if (describe_end(*incident.time) != when) when += " to " + describe_end(*incident.time);
+    draw_field("when", when, ratio);
+  }
+  draw_field("where", incident.place, ratio);
+  draw_field("position", incident.position ? describe_position(*incident.position) : "none: not on the map", ratio);
+  if (incident.radius) draw_field("within", describe_length(*incident.radius), ratio);
+  draw_field("killed", incident.fatalities.text, ratio);
+  draw_field("wounded", incident.wounded.text, ratio);
+  for (const std::string& verdict : incident.verdicts) draw_field("verdict", verdict, ratio);
+  draw_field("source", incident.source, ratio);
+  draw_field("address", incident.url, ratio);
+  draw_field("file", context.session.file_of_incident(item), ratio);
+  draw_field("notes", incident.notes, ratio);
+}
+
+void draw_claim(const PanelContext& context, std::size_t item) {
+  const auto& claim = context.session.claim(item);
+  const float ratio = context.ratio;
+  draw_heading(claim.claim.text);
+  draw_verdict_pill(context.theme, static_cast<std::size_t>(claim.verdict), name_of(claim.verdict), ratio);
+  ImGui::PushTextWrapPos(0);
+  ImGui::TextUnformatted(claim.reason.c_str());
+  ImGui::PopTextWrapPos();
+  const auto draw_end = [&](const char* role, const std::optional<claims::ClaimEnd>& end) {
+    if (!end) return;
+    draw_field(role, describe_place_line(end->place) + "\n" + describe_position(end->place.position), ratio);
+    draw_field("", end->reference, ratio);
+  };
+  draw_end("what", claim.claim.subject);
+  draw_end("from", claim.claim.object);
+  draw_field("file", context.session.file_of_claim(item), ratio);
+}
+
+}  // namespace
+
+std::string PanelDetails::title(const Session&) const { return "Details"; }
+
+void PanelDetails::draw(PanelContext& context) {
+  ImGui::Spacing();
+  for (const std::string& failure : context.failures) {
+    ImGui::PushTextWrapPos(0);
+    ImGui::TextUnformatted(failure.c_str());
+    ImGui::PopTextWrapPos();
+  }
+  const Selection& selected = context.session.selected();
+  if (selected.claim) return draw_claim(context, *selected.claim);
+  if (selected.incident) return draw_incident(context, *selected.incident);
+  if (context.session.hovered.claim) return draw_claim(context, *context.session.hovered.claim);
+  if (context.session.hovered.incident) return draw_incident(context, *context.session.hovered.incident);
+  ImGui::TextDisabled("Select a claim or an incident.");
+}
+
+}  // namespace toise::viewer

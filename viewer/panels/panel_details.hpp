@@ -1,0 +1,13 @@
+// All that is known of the selected claim or incident.
+#pragma once
+#include "viewer/panels/panel.hpp"
+
+namespace toise::viewer {
+
+class PanelDetails : public Panel {
+ public:
+  std::string title(const Session& session) const override;
+  void draw(PanelContext& context) override;
+};
+
+}  // namespace toise::viewer

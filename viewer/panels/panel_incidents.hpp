@@ -1,0 +1,13 @@
+// The list of incidents, also of those that are not on the map.
+#pragma once
+#include "viewer/panels/panel.hpp"
+
+namespace toise::viewer {
+
+class PanelIncidents : public Panel {
+ public:
+  std::string title(const Session& session) const override;
+  void draw(PanelContext& context) override;
+};
+
+}  // namespace toise::viewer

@@ -1,0 +1,13 @@
+// What is shown, in which colours, and what the marks mean.
+#pragma once
+#include "viewer/panels/panel.hpp"
+
+namespace toise::viewer {
+
+class PanelLayers : public Panel {
+ public:
+  std::string title(const Session& session) const override;
+  void draw(PanelContext& context) override;
+};
+
+}  // namespace toise::viewer

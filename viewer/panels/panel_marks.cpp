@@ -1,0 +1,35 @@
+// Pills and fields by ImGui's draw list.
+#include "viewer/panels/panel_marks.hpp"
+
+#include <imgui.h>
+
+#include <string>
+
+#include "viewer/style/fonts.hpp"
+
+namespace toise::viewer {
+
+void draw_verdict_pill(const Theme& theme, std::size_t verdict, std::string_view word, float ratio) {
+  const std::string text(word);
+  push_bold();
+  const ImVec2 size = ImGui::CalcTextSize(text.c_str());
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float pad = 7 * ratio;
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  list.AddRectFilled(at, {at.x + size.x + 2 * pad, at.y + size.y + 2 * ratio}, packed(theme.verdict.at(verdict)), 5 * ratio);
+  const Colour ink = theme.is_dark ? theme.incident_edge : Colour{1, 1, 1, 1};
+  list.AddText({at.x + pad, at.y + ratio}, packed(ink), text.c_str());
+  pop_bold();
+  ImGui::Dummy({size.x + 2 * pad, size.y + 3 * ratio});
+}
+
+void draw_field(std::string_view name, std::string_view value, float ratio) {
+  if (value.empty()) return;
+  ImGui::TextDisabled("%.*s", static_cast<int>(name.size()), name.data());
+  ImGui::SameLine(92 * ratio);
+  ImGui::PushTextWrapPos(0);
+  ImGui::TextUnformatted(value.data(), value.data() + value.size());
+  ImGui::PopTextWrapPos();
+}
+
+}  // namespace toise::viewer

@@ -1,0 +1,15 @@
+// Small marks that several panels draw.
+#pragma once
+#include <string_view>
+
+#include "viewer/style/theme.hpp"
+
+namespace toise::viewer {
+
+// A word on a rounded plate of the verdict's colour. verdict: its number in the order of claims::Verdict.
+void draw_verdict_pill(const Theme& theme, std::size_t verdict, std::string_view word, float ratio);
+
+// "Name   value", the value wrapped; nothing when it is empty.
+void draw_field(std::string_view name, std::string_view value, float ratio);
+
+}  // namespace toise::viewer

@@ -1,0 +1,39 @@
+// A text field with the places found below it.
+#include "viewer/panels/panel_search.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace toise::viewer {
+
+std::string PanelSearch::title(const Session&) const { return "Search"; }
+
+void PanelSearch::draw(PanelContext& context) {
+  Session& session = context.session;
+  std::array<char, 256> typed{};
+  const std::size_t length = std::min(session.search_text.size(), typed.size() - 1);
+  std::memcpy(typed.data(), session.search_text.data(), length);
+  ImGui::SetNextItemWidth(-1);
+  const bool entered = ImGui::InputTextWithHint("##search", "Find a place", typed.data(), typed.size(),
+                                                ImGuiInputTextFlags_EnterReturnsTrue);
+  session.search_text = typed.data();
+  const LonLat centre = session.camera.to_lonlat({session.camera.width() / 2, session.camera.height() / 2});
+  const auto& found = context.search.find(session.resolver(), session.search_text, centre);
+  if (session.search_text.empty()) return;
+  if (found.empty()) ImGui::TextDisabled("No place of this name is known.");
+  const FoundPlace* chosen = entered && !found.empty() ? &found.front() : nullptr;
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    ImGui::PushID(static_cast<int>(i));
+    if (ImGui::Selectable(found[i].line.c_str())) chosen = &found[i];
+    ImGui::PopID();
+  }
+  if (!chosen) return;
+  session.found_place = chosen->place;
+  session.fly_to(chosen->place);
+  session.search_text.clear();
+}
+
+}  // namespace toise::viewer

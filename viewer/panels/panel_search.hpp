@@ -1,0 +1,13 @@
+// The search box: a name, as it is typed, to places to fly to.
+#pragma once
+#include "viewer/panels/panel.hpp"
+
+namespace toise::viewer {
+
+class PanelSearch : public Panel {
+ public:
+  std::string title(const Session& session) const override;
+  void draw(PanelContext& context) override;
+};
+
+}  // namespace toise::viewer
