@@ -1,0 +1,82 @@
+// Actions by name, as keys and scripts use them.
+#include "viewer/state/actions.hpp"
+
+#include <set>
+
+#include "core/base/error.hpp"
+#include "tests/support/catch.hpp"
+#include "tests/viewer/state/made_survey.hpp"
+
+using namespace toise;
+using namespace toise::viewer;
+
+TEST_CASE("every action has a name of its own and a sentence") {
+  std::set<std::string_view> names;
+  for (const Action& action : all_actions()) {
+    CHECK(names.insert(action.name).second);
+    CHECK(action.sentence.ends_with("."));
+    CHECK(action.run != nullptr);
+  }
+}
+
+TEST_CASE("a script moves the map, selects and switches layers") {
+  Session session;
+  session.animate = false;
+  session.camera.set_viewport(800, 500);
+  session.add(toise::test::make_atmah_survey());
+  run_script_line(session, "# a comment");
+  run_script_line(session, "   ");
+  run_script_line(session, "look-at 36.3095,36.68839 12");
+  CHECK(session.camera.zoom() == Approx(12));
+  CHECK(session.camera.to_screen(LonLat{36.68839, 36.3095}).x == Approx(400));
+  run_script_line(session, "zoom-in");
+  CHECK(session.camera.zoom() == Approx(13));
+  run_script_line(session, "pan 10,-20");
+  CHECK(session.camera.to_screen(LonLat{36.68839, 36.3095}).x == Approx(410));
+  run_script_line(session, "select-claim 1");
+  CHECK(session.selected().claim == std::size_t{0});
+  run_script_line(session, "next-incident");
+  CHECK(session.selected().incident == std::size_t{0});
+  run_script_line(session, "hide labels");
+  CHECK_FALSE(session.options.show_labels);
+  run_script_line(session, "toggle labels");
+  CHECK(session.options.show_labels);
+  run_script_line(session, "theme dark");
+  CHECK(session.options.theme == "dark");
+  run_script_line(session, "select-nothing");
+  CHECK_FALSE(session.selected().incident);
+}
+
+TEST_CASE("a box of west, south, east, north fills the view, also over the antimeridian") {
+  Session session;
+  session.camera.set_viewport(800, 500);
+  run_action(session, "look-at-box", "36,35.5,37.5,36.8");
+  CHECK(contains(session.camera.view_box(), {36.01, 35.51}));
+  CHECK(contains(session.camera.view_box(), {37.49, 36.79}));
+  run_action(session, "look-at-box", "177,-20,-178,-16");
+  CHECK(session.camera.view_box().width() < 15);
+}
+
+TEST_CASE("a wrong action or argument is refused with what would do") {
+  Session session;
+  const auto refuses = [&](const char* line, const char* words) {
+    INFO(line);
+    try {
+      run_script_line(session, line);
+      FAIL("accepted");
+    } catch (const Error& error) {
+      CHECK(error.code() == ErrorCode::bad_argument);
+      CHECK(std::string(error.what()).find(words) != std::string::npos);
+    }
+  };
+  refuses("dance", "zoom-in");
+  refuses("zoom-in 3", "no argument");
+  refuses("select-incident", "NUMBER");
+  refuses("select-incident 1", "[1, 0]");
+  refuses("theme pink", "light, dark, print");
+  refuses("hide everything", "graticule");
+  refuses("look-at 36.3,36.7", "position and a zoom");
+  refuses("look-at-box 1,2,3", "W,S,E,N");
+  refuses("look-at-box 1,5,3,2", "south is below north");
+  refuses("look-at-box 1,2,3,95", "latitudes are in [-90, 90]");
+}

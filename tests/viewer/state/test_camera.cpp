@@ -1,0 +1,106 @@
+// The camera's arithmetic.
+#include "viewer/state/camera.hpp"
+
+#include <cmath>
+
+#include "tests/support/catch.hpp"
+
+using namespace toise;
+using namespace toise::viewer;
+
+namespace {
+
+Camera make_camera(LonLat centre, double zoom, double width = 1600, double height = 1000) {
+  Camera camera;
+  camera.set_viewport(width, height);
+  camera.look_at(geo::to_mercator(centre), zoom);
+  return camera;
+}
+
+}  // namespace
+
+TEST_CASE("what lies under the cursor stays under it while zooming") {
+  for (const double zoom : {4.0, 9.3, 15.0, 19.0}) {
+    Camera camera = make_camera({36.68839, 36.3095}, zoom);
+    const ScreenPoint cursor{1234.5, 77.25};
+    const auto held = camera.to_mercator(cursor);
+    camera.zoom_at(cursor, 0.73);
+    const auto now = camera.to_screen(held);
+    CHECK(now.x == Approx(cursor.x).margin(1e-4));
+    CHECK(now.y == Approx(cursor.y).margin(1e-4));
+  }
+}
+
+TEST_CASE("at zoom 20 a position is drawn to a thousandth of a pixel: nothing trembles") {
+  const LonLat at{36.68839, 36.3095};
+  Camera camera = make_camera(at, 20);
+  for (int step = 0; step < 100; ++step) {
+    camera.pan(0.25, -0.125);
+    const auto seen = camera.to_screen(at);
+    CHECK(seen.x == Approx(800 + 0.25 * (step + 1)).margin(1e-3));
+    CHECK(seen.y == Approx(500 - 0.125 * (step + 1)).margin(1e-3));
+  }
+}
+
+TEST_CASE("the zoom stays between the whole map and 20") {
+  Camera camera = make_camera({0, 0}, 3);
+  camera.zoom_at({800, 500}, 100);
+  CHECK(camera.zoom() == 20.0);
+  camera.zoom_at({800, 500}, -100);
+  CHECK(camera.zoom() == Approx(std::log2(1000.0 / 256.0)));
+  camera.look_at({0.5, 0.5}, std::nan(""));
+  CHECK(std::isfinite(camera.zoom()));
+}
+
+TEST_CASE("the map's upper and lower edge stay outside the viewport") {
+  Camera camera = make_camera({10, 84}, 3);
+  CHECK(camera.to_mercator({0, 0}).y >= -1e-12);
+  camera.pan(0, -1e6);
+  CHECK(camera.to_mercator({0, 1000}).y <= 1 + 1e-12);
+}
+
+TEST_CASE("the view goes over the antimeridian: Fiji and Samoa are neighbours") {
+  Camera camera = make_camera({179.9, -17}, 6);
+  const auto fiji = camera.to_screen(LonLat{178.4, -18.1});
+  const auto samoa = camera.to_screen(LonLat{-171.8, -13.8});
+  CHECK(samoa.x - fiji.x == Approx(9.8 / 360 * camera.world_pixels()));
+  const auto box = camera.view_box();
+  CHECK(box.crosses_antimeridian());
+  CHECK(contains(box, {178.4, -18.1}));
+  CHECK(contains(box, {-179.0, -17}));
+  CHECK(camera.to_lonlat(samoa).lon == Approx(-171.8));
+}
+
+TEST_CASE("fitting a box puts all of it in view with its margin") {
+  Camera camera = make_camera({0, 0}, 2);
+  const LonLatBox box{36.0, 35.5, 37.5, 36.8};
+  camera.fit(box, 40);
+  const auto north_west = camera.to_screen(LonLat{box.west, box.north});
+  const auto south_east = camera.to_screen(LonLat{box.east, box.south});
+  CHECK(north_west.x >= 40 - 1e-6);
+  CHECK(north_west.y >= 40 - 1e-6);
+  CHECK(south_east.x <= 1560 + 1e-6);
+  CHECK(south_east.y <= 960 + 1e-6);
+  CHECK((south_east.y - north_west.y == Approx(920) || south_east.x - north_west.x == Approx(1520)));
+}
+
+TEST_CASE("fitting a box over the antimeridian does not show the whole world") {
+  Camera camera = make_camera({0, 0}, 2);
+  camera.fit({177, -20, -178, -16}, 20);
+  CHECK(camera.zoom() > 6);
+  CHECK(std::abs(std::remainder(geo::from_mercator(camera.centre()).lon - 179.5, 360.0)) < 1e-9);
+}
+
+TEST_CASE("a point is a box that fits at the closest zoom asked for") {
+  Camera camera = make_camera({0, 0}, 2);
+  camera.fit({36.7, 36.3, 36.7, 36.3}, 40, 13);
+  CHECK(camera.zoom() == Approx(13));
+}
+
+TEST_CASE("a pixel at zoom 0 on the equator is 156543.03 m wide") {
+  // OGC Two Dimensional Tile Matrix Set 2.0 (17-083r4), annex E.1: WebMercatorQuad, cell size of tile matrix 0.
+  Camera camera;
+  camera.set_viewport(256, 256);
+  camera.look_at({0.5, 0.5}, 0);
+  CHECK(camera.metres_per_pixel().value == Approx(156543.033928041));
+}
