@@ -24,7 +24,9 @@ namespace {
 
 constexpr double side_bar = 350;  // logical pixels
 
-std::string software() { return "toise-view " + std::string(version); }
+std::string software() {
+  return "toise-view " + std::string(version);
+}
 
 std::vector<std::string> read_script(const std::string& path) {
   std::vector<std::string> lines;
@@ -72,8 +74,10 @@ class Scene {
 };
 
 void look_at_start(Session& session, const ViewerOptions& options) {
-  if (options.box.empty()) session.look_at_everything();
-  else run_action(session, "look-at-box", options.box);
+  if (options.box.empty())
+    session.look_at_everything();
+  else
+    run_action(session, "look-at-box", options.box);
 }
 
 void run_script(Scene& scene, Session& session, const std::vector<std::string>& lines, int width, int height) {

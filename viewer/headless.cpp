@@ -17,7 +17,8 @@ namespace {
 [[noreturn]] void fail(std::string_view what) {
   throw Error(ErrorCode::no_graphics,
               fmt::format("the map cannot be drawn without a display: {}; install Mesa's EGL and software driver "
-                          "(Debian: libegl1 libgl1-mesa-dri)", what));
+                          "(Debian: libegl1 libgl1-mesa-dri)",
+                          what));
 }
 
 EGLDisplay find_display() {
@@ -34,9 +35,11 @@ EGLContext make_context(EGLDisplay display) {
   const std::array<EGLint, 5> wanted = {EGL_RENDERABLE_TYPE, EGL_OPENGL_BIT, EGL_SURFACE_TYPE, 0, EGL_NONE};
   EGLConfig config = nullptr;
   EGLint count = 0;
-  if (!eglChooseConfig(display, wanted.data(), &config, 1, &count) || count == 0) fail("EGL has no fitting configuration");
-  const std::array<EGLint, 7> version = {EGL_CONTEXT_MAJOR_VERSION, 3, EGL_CONTEXT_MINOR_VERSION, 3,
-                                         EGL_CONTEXT_OPENGL_PROFILE_MASK, EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE};
+  if (!eglChooseConfig(display, wanted.data(), &config, 1, &count) || count == 0)
+    fail("EGL has no fitting configuration");
+  const std::array<EGLint, 7> version = {
+      EGL_CONTEXT_MAJOR_VERSION,           3,       EGL_CONTEXT_MINOR_VERSION, 3, EGL_CONTEXT_OPENGL_PROFILE_MASK,
+      EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT, EGL_NONE};
   const EGLContext context = eglCreateContext(display, config, EGL_NO_CONTEXT, version.data());
   if (context == EGL_NO_CONTEXT) fail("the driver has no OpenGL 3.3");
   return context;
@@ -87,7 +90,9 @@ Headless::Headless(int width, int height) : state_(std::make_unique<State>()) {
 
 Headless::~Headless() = default;
 
-Picture Headless::read_picture() const { return read_framebuffer(state_->width, state_->height); }
+Picture Headless::read_picture() const {
+  return read_framebuffer(state_->width, state_->height);
+}
 
 Picture read_framebuffer(int width, int height) {
   Picture picture{width, height, {}};

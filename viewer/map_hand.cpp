@@ -12,9 +12,9 @@
 namespace toise::viewer {
 namespace {
 
-constexpr double click_slack = 4;  // logical pixels a click may wander
-constexpr double wheel_step = 0.5; // zooms a notch
-constexpr double arrow_step = 80;  // logical pixels
+constexpr double click_slack = 4;   // logical pixels a click may wander
+constexpr double wheel_step = 0.5;  // zooms a notch
+constexpr double arrow_step = 80;   // logical pixels
 
 struct Key {
   ImWchar letter;
@@ -92,7 +92,8 @@ bool MapHand::press_keys(Session& session) {
 bool MapHand::work(Session& session, const MapView& map, double left, double ratio, bool has_mouse, bool has_keys) {
   const ImGuiIO& io = ImGui::GetIO();
   bool changed = false;
-  const ScreenPoint cursor{(static_cast<double>(io.MousePos.x) - left) / ratio, static_cast<double>(io.MousePos.y) / ratio};
+  const ScreenPoint cursor{(static_cast<double>(io.MousePos.x) - left) / ratio,
+                           static_cast<double>(io.MousePos.y) / ratio};
   const Selection before = session.hovered;
   session.hovered = {};
   if (has_mouse && ImGui::IsMousePosValid()) {

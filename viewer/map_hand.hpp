@@ -5,7 +5,8 @@
 namespace toise::viewer {
 
 // Reads ImGui's mouse and keys of this frame. Drag moves, wheel zooms at the cursor, double click comes nearer, click
-// selects; keys: + - zoom, arrows move, N and P next and previous incident, F everything, B the side bar, G the graticule, Escape lets go.
+// selects; keys: + - zoom, arrows move, N and P next and previous incident, F everything, B the side bar, G the
+// graticule, Escape lets go.
 class MapHand {
  public:
   // left: the map's left edge in device pixels. True when something changed.

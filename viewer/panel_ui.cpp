@@ -53,7 +53,11 @@ void PanelUi::finish(PanelContext& context, double width, double height) {
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-bool PanelUi::wants_mouse() const { return ImGui::GetIO().WantCaptureMouse; }
-bool PanelUi::wants_keyboard() const { return ImGui::GetIO().WantCaptureKeyboard; }
+bool PanelUi::wants_mouse() const {
+  return ImGui::GetIO().WantCaptureMouse;
+}
+bool PanelUi::wants_keyboard() const {
+  return ImGui::GetIO().WantCaptureKeyboard;
+}
 
 }  // namespace toise::viewer

@@ -1,8 +1,8 @@
 // CLI11 behind one function.
 #include "viewer/viewer_options.hpp"
 
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <charconv>
 #include <iostream>

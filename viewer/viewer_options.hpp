@@ -8,14 +8,14 @@ namespace toise::viewer {
 
 struct ViewerOptions {
   std::vector<std::string> files;
-  std::string output;        // --headless -o: the map as PNG, "-" for standard output
-  std::string screenshot;    // the whole window as PNG; the program ends after it
-  std::string script;        // a file of actions, a line each
-  std::string box;           // "W,S,E,N" in degrees, or ""
+  std::string output;      // --headless -o: the map as PNG, "-" for standard output
+  std::string screenshot;  // the whole window as PNG; the program ends after it
+  std::string script;      // a file of actions, a line each
+  std::string box;         // "W,S,E,N" in degrees, or ""
   std::string theme = "light";
-  int width = 0;             // logical pixels; 0 when not asked for
+  int width = 0;  // logical pixels; 0 when not asked for
   int height = 0;
-  double scale = 1.0;        // device pixels in a logical one, for pictures
+  double scale = 1.0;  // device pixels in a logical one, for pictures
   bool headless = false;
   bool quiet = false;
 };

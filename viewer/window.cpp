@@ -44,18 +44,26 @@ Window::~Window() {
   glfwTerminate();
 }
 
-bool Window::wants_to_close() const { return glfwWindowShouldClose(window_) != 0; }
-void Window::find_framebuffer_size(int& width, int& height) const { glfwGetFramebufferSize(window_, &width, &height); }
+bool Window::wants_to_close() const {
+  return glfwWindowShouldClose(window_) != 0;
+}
+void Window::find_framebuffer_size(int& width, int& height) const {
+  glfwGetFramebufferSize(window_, &width, &height);
+}
 double Window::ratio() const {
   float x = 1;
   float y = 1;
   glfwGetWindowContentScale(window_, &x, &y);
   return std::clamp(static_cast<double>(x), 0.5, 4.0);
 }
-void Window::show_frame() const { glfwSwapBuffers(window_); }
+void Window::show_frame() const {
+  glfwSwapBuffers(window_);
+}
 void Window::wait(double seconds) {
-  if (seconds > 0) glfwWaitEventsTimeout(seconds);
-  else glfwPollEvents();
+  if (seconds > 0)
+    glfwWaitEventsTimeout(seconds);
+  else
+    glfwPollEvents();
 }
 
 }  // namespace toise::viewer

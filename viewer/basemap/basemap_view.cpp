@@ -18,7 +18,9 @@ std::span<const Value> view_as(std::span<const std::byte> bytes, std::uint64_t o
   return {reinterpret_cast<const Value*>(bytes.data() + offset), count};
 }
 
-auto order_of(const PackEntry& e) { return std::tuple(e.kind, e.level, e.y, e.x); }
+auto order_of(const PackEntry& e) {
+  return std::tuple(e.kind, e.level, e.y, e.x);
+}
 
 std::uint64_t end_of(const PackEntry& e) {
   return e.offset + std::uint64_t{e.trapezoids} * sizeof(Trapezoid) + std::uint64_t{e.segments} * sizeof(LineSegment);

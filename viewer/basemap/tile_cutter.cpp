@@ -13,7 +13,9 @@ using Emit = std::function<void(TileAddress, std::vector<TileRing>)>;
 
 enum class Axis { x, y };
 
-double along(const TilePoint& point, Axis axis) { return axis == Axis::x ? point.x : point.y; }
+double along(const TilePoint& point, Axis axis) {
+  return axis == Axis::x ? point.x : point.y;
+}
 
 // The part of the ring on one side of the line `axis = at`.
 TileRing cut_ring(const TileRing& ring, Axis axis, double at, bool keep_above) {
@@ -35,12 +37,15 @@ TileRing cut_ring(const TileRing& ring, Axis axis, double at, bool keep_above) {
 std::vector<TileRing> cut_rings(const std::vector<TileRing>& rings, Axis axis, double at, bool keep_above) {
   std::vector<TileRing> kept;
   for (const TileRing& ring : rings) {
-    const auto [low, high] = std::minmax_element(
-        ring.begin(), ring.end(), [&](const TilePoint& a, const TilePoint& b) { return along(a, axis) < along(b, axis); });
+    const auto [low, high] = std::minmax_element(ring.begin(), ring.end(), [&](const TilePoint& a, const TilePoint& b) {
+      return along(a, axis) < along(b, axis);
+    });
     const bool all_in = keep_above ? along(*low, axis) >= at : along(*high, axis) <= at;
     const bool all_out = keep_above ? along(*high, axis) <= at : along(*low, axis) >= at;
-    if (all_in) kept.push_back(ring);
-    else if (!all_out) kept.push_back(cut_ring(ring, axis, at, keep_above));
+    if (all_in)
+      kept.push_back(ring);
+    else if (!all_out)
+      kept.push_back(cut_ring(ring, axis, at, keep_above));
   }
   std::erase_if(kept, [](const TileRing& ring) { return ring.size() < 3; });
   return kept;
@@ -76,8 +81,10 @@ bool clip_to_unit(TilePoint& a, TilePoint& b) {
   const auto narrow = [&](double direction, double room) {
     if (direction == 0) return room >= 0;
     const double t = room / direction;
-    if (direction < 0) enter = std::max(enter, t);
-    else leave = std::min(leave, t);
+    if (direction < 0)
+      enter = std::max(enter, t);
+    else
+      leave = std::min(leave, t);
     return enter <= leave;
   };
   if (!narrow(-dx, a.x) || !narrow(dx, 1 - a.x) || !narrow(-dy, a.y) || !narrow(dy, 1 - a.y)) return false;
@@ -117,7 +124,8 @@ void cut_line(const Line& line, unsigned zoom, const std::function<void(TileAddr
         TilePoint p{a.x - x, a.y - y};
         TilePoint q{b.x - x, b.y - y};
         if (!clip_to_unit(p, q)) continue;
-        emit({x, y}, {static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(q.x), static_cast<float>(q.y)});
+        emit({x, y},
+             {static_cast<float>(p.x), static_cast<float>(p.y), static_cast<float>(q.x), static_cast<float>(q.y)});
       }
     }
   }

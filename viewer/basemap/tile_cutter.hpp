@@ -19,8 +19,8 @@ struct TileAddress {
 void cut_polygon(const Polygon& polygon, unsigned zoom,
                  const std::function<void(TileAddress, std::vector<TileRing>)>& emit);
 
-// Calls `emit` for each piece of the line in each tile. Pieces along the antimeridian or the map's upper and lower edge,
-// where data were cut rather than drawn, are left out.
+// Calls `emit` for each piece of the line in each tile. Pieces along the antimeridian or the map's upper and lower
+// edge, where data were cut rather than drawn, are left out.
 void cut_line(const Line& line, unsigned zoom, const std::function<void(TileAddress, LineSegment)>& emit);
 
 }  // namespace toise::viewer

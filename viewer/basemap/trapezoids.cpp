@@ -83,8 +83,10 @@ class Sweep {
       const auto same = std::find_if(now.begin(), now.end(), [&](const OpenPair& pair) {
         return pair.left == old.left && pair.right == old.right;
       });
-      if (same != now.end()) same->top = old.top;
-      else close(old, from);
+      if (same != now.end())
+        same->top = old.top;
+      else
+        close(old, from);
     }
     open_ = std::move(now);
   }
@@ -93,7 +95,11 @@ class Sweep {
     const auto at = [&](std::uint32_t edge, float y) {
       return static_cast<float>(edges_[edge].x_at(static_cast<double>(y)));
     };
-    const Trapezoid made{pair.top, bottom, at(pair.left, pair.top), at(pair.right, pair.top), at(pair.left, bottom),
+    const Trapezoid made{pair.top,
+                         bottom,
+                         at(pair.left, pair.top),
+                         at(pair.right, pair.top),
+                         at(pair.left, bottom),
                          at(pair.right, bottom)};
     if (made.top_right > made.top_left || made.bottom_right > made.bottom_left) found_.push_back(made);
   }
@@ -111,6 +117,8 @@ class Sweep {
 
 }  // namespace
 
-std::vector<Trapezoid> find_trapezoids(const std::vector<TileRing>& rings) { return Sweep(rings).run(); }
+std::vector<Trapezoid> find_trapezoids(const std::vector<TileRing>& rings) {
+  return Sweep(rings).run();
+}
 
 }  // namespace toise::viewer

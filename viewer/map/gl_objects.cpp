@@ -5,7 +5,9 @@
 
 namespace toise::viewer {
 
-GlBuffer::GlBuffer() { glGenBuffers(1, &id_); }
+GlBuffer::GlBuffer() {
+  glGenBuffers(1, &id_);
+}
 GlBuffer::~GlBuffer() {
   if (id_ != 0) glDeleteBuffers(1, &id_);
 }
@@ -67,7 +69,9 @@ GlTexture::GlTexture(int width, int height) {
   for (const GLenum axis : {GL_TEXTURE_WRAP_S, GL_TEXTURE_WRAP_T})
     glTexParameteri(GL_TEXTURE_2D, axis, GL_CLAMP_TO_EDGE);
 }
-GlTexture::~GlTexture() { glDeleteTextures(1, &id_); }
+GlTexture::~GlTexture() {
+  glDeleteTextures(1, &id_);
+}
 void GlTexture::write(int x, int y, int width, int height, std::span<const unsigned char> two_bytes_a_pixel) {
   glBindTexture(GL_TEXTURE_2D, id_);
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);

@@ -49,10 +49,18 @@ GlProgram::GlProgram(std::string_view vertex, std::string_view fragment) {
   throw Error(ErrorCode::no_graphics, fmt::format("the graphics driver refused to link a shader: {}", log.data()));
 }
 
-GlProgram::~GlProgram() { glDeleteProgram(id_); }
-void GlProgram::use() const { glUseProgram(id_); }
-void GlProgram::set(const char* name, float x) const { glUniform1f(glGetUniformLocation(id_, name), x); }
-void GlProgram::set(const char* name, float x, float y) const { glUniform2f(glGetUniformLocation(id_, name), x, y); }
+GlProgram::~GlProgram() {
+  glDeleteProgram(id_);
+}
+void GlProgram::use() const {
+  glUseProgram(id_);
+}
+void GlProgram::set(const char* name, float x) const {
+  glUniform1f(glGetUniformLocation(id_, name), x);
+}
+void GlProgram::set(const char* name, float x, float y) const {
+  glUniform2f(glGetUniformLocation(id_, name), x, y);
+}
 void GlProgram::set(const char* name, Colour c) const {
   glUniform4f(glGetUniformLocation(id_, name), c.r, c.g, c.b, c.a);
 }

@@ -62,7 +62,9 @@ void copy_channel(GlyphImage& image, FT_BitmapGlyph from, std::size_t channel) {
   }
 }
 
-FT_Fixed fixed(float pixels) { return std::lround(pixels * sixty_fourths); }
+FT_Fixed fixed(float pixels) {
+  return std::lround(pixels * sixty_fourths);
+}
 
 }  // namespace
 
@@ -93,7 +95,8 @@ GlyphImage GlyphRaster::draw(std::uint32_t glyph, float size, float shift, float
   FT_BitmapGlyph inner = body.rendered();
   if (!inner) return {};
   FT_BitmapGlyph outer = ring.rendered();
-  GlyphImage image{static_cast<int>(inner->bitmap.width), static_cast<int>(inner->bitmap.rows), inner->left, inner->top, {}};
+  GlyphImage image{
+      static_cast<int>(inner->bitmap.width), static_cast<int>(inner->bitmap.rows), inner->left, inner->top, {}};
   if (outer) widen(image, outer);
   image.coverage.assign(static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height) * 2, 0);
   copy_channel(image, inner, 0);

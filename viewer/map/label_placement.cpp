@@ -52,8 +52,8 @@ std::vector<ScreenPoint> corners_beside(const LabelSpace& label) {
   const double h = label.height;
   const double g = label.gap;
   const double d = g * 0.7;
-  return {{x + g, y - h / 2},     {x - g - w, y - h / 2}, {x - w / 2, y - g - h}, {x - w / 2, y + g},
-          {x + d, y - d - h},     {x + d, y + d},         {x - d - w, y - d - h}, {x - d - w, y + d}};
+  return {{x + g, y - h / 2}, {x - g - w, y - h / 2}, {x - w / 2, y - g - h}, {x - w / 2, y + g},
+          {x + d, y - d - h}, {x + d, y + d},         {x - d - w, y - d - h}, {x - d - w, y + d}};
 }
 
 std::vector<ScreenPoint> corners_along(const LabelSpace& label) {
@@ -75,9 +75,12 @@ std::vector<ScreenPoint> corners_along(const LabelSpace& label) {
 
 std::vector<ScreenPoint> corners_of(const LabelSpace& label) {
   switch (label.anchor) {
-    case LabelAnchor::beside: return corners_beside(label);
-    case LabelAnchor::along: return corners_along(label);
-    case LabelAnchor::centred: break;
+    case LabelAnchor::beside:
+      return corners_beside(label);
+    case LabelAnchor::along:
+      return corners_along(label);
+    case LabelAnchor::centred:
+      break;
   }
   return {{label.at.x - label.width / 2, label.at.y - label.height / 2}};
 }

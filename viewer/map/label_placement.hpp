@@ -27,15 +27,15 @@ enum class LabelAnchor {
 
 // A label that asks for room.
 struct LabelSpace {
-  double priority = 0;      // higher first; equal priorities go in the given order
+  double priority = 0;  // higher first; equal priorities go in the given order
   LabelAnchor anchor = LabelAnchor::beside;
   ScreenPoint at;
-  double width = 0;         // of the text's box
+  double width = 0;  // of the text's box
   double height = 0;
-  double gap = 4;           // from the point to the text, when beside
-  ScreenPoint direction;    // unit vector along the line, when along
-  double room_along = 0;    // how far from `at` along the line the label may move, to either side
-  bool marks_point = false; // the point itself is drawn (a dot of `gap` radius) and must stay free of other labels
+  double gap = 4;            // from the point to the text, when beside
+  ScreenPoint direction;     // unit vector along the line, when along
+  double room_along = 0;     // how far from `at` along the line the label may move, to either side
+  bool marks_point = false;  // the point itself is drawn (a dot of `gap` radius) and must stay free of other labels
 };
 
 // For each label the top left corner of its box, or nothing where there is no room. Boxes lie wholly in the viewport

@@ -148,7 +148,8 @@ void LayerBasemap::draw(Frame& frame) {
   const float detail = grow(zoom, 3, 9);
   fill(frame, BasemapKind::land, t.land);
   fill(frame, BasemapKind::lake, t.sea);
-  if (frame.session.options.show_rivers && zoom >= 3.5) outline(frame, BasemapKind::river, t.river, 0.7F + 0.9F * detail);
+  if (frame.session.options.show_rivers && zoom >= 3.5)
+    outline(frame, BasemapKind::river, t.river, 0.7F + 0.9F * detail);
   outline(frame, BasemapKind::lake, t.lake_shore, 0.8F);
   outline(frame, BasemapKind::land, t.coast, 0.8F + 0.4F * detail);
   if (frame.session.options.show_borders) {

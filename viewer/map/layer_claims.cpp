@@ -33,10 +33,14 @@ bool is_chosen(const Frame& frame, std::size_t item) {
 
 float dash_of_verdict(std::size_t verdict) {
   switch (verdict) {
-    case 1: return 11.0F;
-    case 2: return 5.0F;
-    case 3: return 2.5F;
-    default: return 0.0F;
+    case 1:
+      return 11.0F;
+    case 2:
+      return 5.0F;
+    case 3:
+      return 2.5F;
+    default:
+      return 0.0F;
   }
 }
 

@@ -4,7 +4,8 @@
 
 namespace toise::viewer {
 
-// Solid: consistent. Long dashes: road-plausible. Short dashes: contradicted. Dots: undetermined. In pixels; 0 is solid.
+// Solid: consistent. Long dashes: road-plausible. Short dashes: contradicted. Dots: undetermined. In pixels; 0 is
+// solid.
 float dash_of_verdict(std::size_t verdict);
 
 class LayerClaims : public Layer {

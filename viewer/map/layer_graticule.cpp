@@ -31,8 +31,9 @@ void visit_lines(const Camera& camera, const Visitor& visitor) {
 }  // namespace
 
 double find_graticule_step(double degrees_per_pixel) {
-  constexpr std::array<double, 17> steps = {30,     20,      10,      5,       2,        1,         0.5,       1.0 / 6,  1.0 / 12,
-                                            1.0 / 30, 1.0 / 60, 1.0 / 120, 1.0 / 360, 1.0 / 720, 1.0 / 1800, 1.0 / 3600, 1.0 / 7200};
+  constexpr std::array<double, 18> steps = {30,        20,        10,        5,          2,          1,
+                                            0.5,       0.25,      1.0 / 6,   1.0 / 12,   1.0 / 30,   1.0 / 60,
+                                            1.0 / 120, 1.0 / 360, 1.0 / 720, 1.0 / 1800, 1.0 / 3600, 1.0 / 7200};
   double best = steps.front();
   for (const double step : steps)
     if (step / degrees_per_pixel >= wanted_pixels * 0.7) best = step;
@@ -50,7 +51,8 @@ std::string describe_graticule(double degrees, bool is_latitude) {
 
 void LayerGraticule::prepare(Frame& frame) {
   if (!frame.session.options.show_graticule) return;
-  const TextLook look{FontStyle::regular, 10, 0, with_opacity(frame.theme.surround, 0.75F), frame.theme.label_halo, 1.2F};
+  const TextLook look{FontStyle::regular,     10,  0, with_opacity(frame.theme.surround, 0.75F),
+                      frame.theme.label_halo, 1.2F};
   visit_lines(frame.camera, [&](double degrees, double at, bool is_latitude) {
     const std::string text = describe_graticule(degrees, is_latitude);
     const auto size = frame.text.measure(text, look);
@@ -71,8 +73,10 @@ void LayerGraticule::draw(Frame& frame) {
   visit_lines(frame.camera, [&](double, double at, bool is_latitude) {
     const double w = frame.camera.width();
     const double h = frame.camera.height();
-    if (is_latitude) frame.shapes.line({0, at}, {w, at}, stroke);
-    else frame.shapes.line({at, 0}, {at, h}, stroke);
+    if (is_latitude)
+      frame.shapes.line({0, at}, {w, at}, stroke);
+    else
+      frame.shapes.line({at, 0}, {at, h}, stroke);
   });
   frame.flush_shapes();
 }

@@ -45,7 +45,9 @@ void main() {
   result = vec4(mix(edge_tint.rgb, inner_tint.rgb, inner), cover * mix(edge_tint.a, inner_tint.a, inner));
 })";
 
-float radius_for(std::size_t points) { return points <= few ? 7.0F : points <= 500 ? 5.5F : points <= 5000 ? 4.0F : 2.5F; }
+float radius_for(std::size_t points) {
+  return points <= few ? 7.0F : points <= 500 ? 5.5F : points <= 5000 ? 4.0F : 2.5F;
+}
 
 }  // namespace
 
@@ -59,7 +61,9 @@ std::string describe_caption(const Incident& incident) {
 LayerIncidents::LayerIncidents()
     : program_(vertex_shader, fragment_shader),
       array_(buffer_, sizeof(PointVertex),
-             {{2, offsetof(PointVertex, x)}, {1, offsetof(PointVertex, radius)}, {4, offsetof(PointVertex, fill), true},
+             {{2, offsetof(PointVertex, x)},
+              {1, offsetof(PointVertex, radius)},
+              {4, offsetof(PointVertex, fill), true},
               {4, offsetof(PointVertex, edge), true}},
              false) {}
 
@@ -71,7 +75,8 @@ void LayerIncidents::prepare(Frame& frame) {
     seen_revision_ = frame.session.revision();
   }
   for (const VisiblePoint& point : points_) {
-    const bool is_chosen = frame.session.selected().incident == point.item || frame.session.hovered.incident == point.item;
+    const bool is_chosen =
+        frame.session.selected().incident == point.item || frame.session.hovered.incident == point.item;
     if (points_.size() > few && !is_chosen) continue;
     const double x = static_cast<double>(point.x);
     const double y = static_cast<double>(point.y);
@@ -99,7 +104,8 @@ void LayerIncidents::draw(Frame& frame) {
       vertices_.push_back({point.x, point.y, radius, packed(t.incident), packed(t.incident_edge)});
       continue;
     }
-    above.push_back({point.x, point.y, radius + 4, packed(is_selected ? t.selection : t.accent), packed(t.incident_edge)});
+    above.push_back(
+        {point.x, point.y, radius + 4, packed(is_selected ? t.selection : t.accent), packed(t.incident_edge)});
     above.push_back({point.x, point.y, radius + 1, packed(t.incident), packed(t.incident_edge)});
   }
   vertices_.insert(vertices_.end(), above.begin(), above.end());

@@ -10,22 +10,32 @@ constexpr std::size_t most_towns = 250;
 
 TextLook look_of(NameRank rank, const Theme& t, double zoom) {
   switch (rank) {
-    case NameRank::country: return {FontStyle::bold, zoom < 4 ? 13.0F : 17.0F, 2.4F, t.country_label, t.label_halo, 2.2F};
-    case NameRank::admin1: return {FontStyle::regular, 12.5F, 1.6F, t.admin1_label, t.label_halo, 1.8F};
-    case NameRank::city: return {FontStyle::bold, 13.5F, 0, t.town_label, t.label_halo, 1.9F};
-    case NameRank::town: return {FontStyle::regular, 12.5F, 0, t.town_label, t.label_halo, 1.8F};
-    case NameRank::village: break;
+    case NameRank::country:
+      return {FontStyle::bold, zoom < 4 ? 13.0F : 17.0F, 2.4F, t.country_label, t.label_halo, 2.2F};
+    case NameRank::admin1:
+      return {FontStyle::regular, 12.5F, 1.6F, t.admin1_label, t.label_halo, 1.8F};
+    case NameRank::city:
+      return {FontStyle::bold, 13.5F, 0, t.town_label, t.label_halo, 1.9F};
+    case NameRank::town:
+      return {FontStyle::regular, 12.5F, 0, t.town_label, t.label_halo, 1.8F};
+    case NameRank::village:
+      break;
   }
   return {FontStyle::regular, 11.0F, 0, with_opacity(t.town_label, 0.85F), t.label_halo, 1.6F};
 }
 
 double base_priority(NameRank rank) {
   switch (rank) {
-    case NameRank::country: return 500;
-    case NameRank::city: return 400;
-    case NameRank::admin1: return 350;
-    case NameRank::town: return 300;
-    case NameRank::village: return 200;
+    case NameRank::country:
+      return 500;
+    case NameRank::city:
+      return 400;
+    case NameRank::admin1:
+      return 350;
+    case NameRank::town:
+      return 300;
+    case NameRank::village:
+      return 200;
   }
   return 0;
 }

@@ -15,7 +15,9 @@ constexpr double text_left = 44;
 constexpr std::array<std::string_view, 4> verdict_words = {"claim: consistent", "claim: road-plausible",
                                                            "claim: contradicted", "claim: undetermined"};
 
-TextLook look_of(const Theme& t) { return {FontStyle::regular, 11.5F, 0, t.surround, {0, 0, 0, 0}, 0}; }
+TextLook look_of(const Theme& t) {
+  return {FontStyle::regular, 11.5F, 0, t.surround, {0, 0, 0, 0}, 0};
+}
 
 }  // namespace
 
@@ -42,7 +44,8 @@ void LayerLegend::prepare(Frame& frame) {
   if (!frame.session.options.show_surround || frame.session.options.show_panels) return;
   entries_ = find_entries(frame.session);
   width_ = 0;
-  for (const Entry& entry : entries_) width_ = std::max(width_, frame.text.measure(entry.words, look_of(frame.theme)).width);
+  for (const Entry& entry : entries_)
+    width_ = std::max(width_, frame.text.measure(entry.words, look_of(frame.theme)).width);
   width_ += static_cast<float>(text_left) + 12;
   if (!entries_.empty())
     frame.obstacles.push_back({0, 0, corner + static_cast<double>(width_) + 4,
@@ -59,10 +62,15 @@ void LayerLegend::draw(Frame& frame) {
   for (const Entry& entry : entries_) {
     const double x = corner + 22;
     switch (entry.mark) {
-      case Entry::Mark::incident: frame.shapes.disc({x, y}, 6, t.incident, t.incident_edge, 1.5F); break;
-      case Entry::Mark::radius: frame.shapes.disc({x, y}, 7.5F, t.radius_fill, t.radius_edge, 1.2F); break;
+      case Entry::Mark::incident:
+        frame.shapes.disc({x, y}, 6, t.incident, t.incident_edge, 1.5F);
+        break;
+      case Entry::Mark::radius:
+        frame.shapes.disc({x, y}, 7.5F, t.radius_fill, t.radius_edge, 1.2F);
+        break;
       case Entry::Mark::claim:
-        frame.shapes.line({x - 14, y}, {x + 13, y}, {t.verdict.at(entry.verdict), 2.6F, dash_of_verdict(entry.verdict) * 0.6F});
+        frame.shapes.line({x - 14, y}, {x + 13, y},
+                          {t.verdict.at(entry.verdict), 2.6F, dash_of_verdict(entry.verdict) * 0.6F});
         break;
     }
     frame.text.add(entry.words, look_of(t), {corner + text_left, y + 4});

@@ -13,14 +13,17 @@ constexpr double inset = 12;
 constexpr double longest_bar = 150;
 constexpr std::string_view attribution = "© OpenStreetMap contributors · GeoNames · Natural Earth";
 
-TextLook small_text(const Theme& t) { return {FontStyle::regular, 10.5F, 0, t.surround, {0, 0, 0, 0}, 0}; }
+TextLook small_text(const Theme& t) {
+  return {FontStyle::regular, 10.5F, 0, t.surround, {0, 0, 0, 0}, 0};
+}
 
 struct Bar {
   double pixels;
   std::string words;
 };
 
-Bar make_bar(double metres_per_pixel, Metres unit, std::string_view word, Metres small_unit, std::string_view small_word) {
+Bar make_bar(double metres_per_pixel, Metres unit, std::string_view word, Metres small_unit,
+             std::string_view small_word) {
   const double most = metres_per_pixel * longest_bar;
   const bool is_small = most < unit.value;
   const Metres one = is_small ? small_unit : unit;

@@ -1,4 +1,5 @@
-// Discs by radius. On Web Mercator a circle of up to some 100 km is a circle to well below a pixel's width in proportion.
+// Discs by radius. On Web Mercator a circle of up to some 100 km is a circle to well below a pixel's width in
+// proportion.
 #include "viewer/map/layer_uncertainty.hpp"
 
 #include "viewer/map/visible_points.hpp"
@@ -21,7 +22,8 @@ void LayerUncertainty::draw(Frame& frame) {
   for (const VisiblePoint& point : find_visible_points(positions, frame.camera, most)) {
     const double radius = static_cast<double>(positions.radius[point.row]) * world;
     if (radius < least_pixels || radius > 20 * most) continue;
-    const bool is_chosen = frame.session.selected().incident == point.item || frame.session.hovered.incident == point.item;
+    const bool is_chosen =
+        frame.session.selected().incident == point.item || frame.session.hovered.incident == point.item;
     frame.shapes.disc({static_cast<double>(point.x), static_cast<double>(point.y)}, static_cast<float>(radius),
                       frame.theme.radius_fill, frame.theme.radius_edge, is_chosen ? 2.2F : 1.2F);
     if (++drawn == most_discs) break;

@@ -90,15 +90,20 @@ ShapePainter::ShapePainter()
     : line_program_(line_vertex, line_fragment),
       box_program_(box_vertex, box_fragment),
       line_array_(line_buffer_, sizeof(LineInstance),
-                  {{4, offsetof(LineInstance, ax)}, {3, offsetof(LineInstance, width)},
+                  {{4, offsetof(LineInstance, ax)},
+                   {3, offsetof(LineInstance, width)},
                    {4, offsetof(LineInstance, colour), true}},
                   true),
       box_array_(box_buffer_, sizeof(BoxInstance),
-                 {{4, offsetof(BoxInstance, x)}, {2, offsetof(BoxInstance, rounding)},
-                  {4, offsetof(BoxInstance, fill), true}, {4, offsetof(BoxInstance, edge), true}},
+                 {{4, offsetof(BoxInstance, x)},
+                  {2, offsetof(BoxInstance, rounding)},
+                  {4, offsetof(BoxInstance, fill), true},
+                  {4, offsetof(BoxInstance, edge), true}},
                  true) {}
 
-void ShapePainter::line(ScreenPoint from, ScreenPoint to, const Stroke& stroke) { path({from, to}, stroke); }
+void ShapePainter::line(ScreenPoint from, ScreenPoint to, const Stroke& stroke) {
+  path({from, to}, stroke);
+}
 
 void ShapePainter::path(const std::vector<ScreenPoint>& points, const Stroke& stroke) {
   double along = 0;

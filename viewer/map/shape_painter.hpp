@@ -12,12 +12,12 @@ namespace toise::viewer {
 
 struct Stroke {
   Colour colour;
-  float width = 1.0F;   // logical pixels
-  float dash = 0.0F;    // length of a dash and of a gap; 0 is a solid line
+  float width = 1.0F;  // logical pixels
+  float dash = 0.0F;   // length of a dash and of a gap; 0 is a solid line
 };
 
-// Shapes are queued and drawn by flush() in the order: boxes and discs queued before lines do not lie over them, so call
-// flush() between what must lie below and what above.
+// Shapes are queued and drawn by flush() in the order: boxes and discs queued before lines do not lie over them, so
+// call flush() between what must lie below and what above.
 class ShapePainter {
  public:
   ShapePainter();

@@ -17,11 +17,11 @@ namespace toise::viewer {
 // How a text looks. Two texts of one look and words are shaped once.
 struct TextLook {
   FontStyle style = FontStyle::regular;
-  float size = 12;            // em, logical pixels
-  float letter_spacing = 0;   // logical pixels
+  float size = 12;           // em, logical pixels
+  float letter_spacing = 0;  // logical pixels
   Colour colour;
-  Colour halo;                // opacity 0: none
-  float halo_width = 1.6F;    // logical pixels
+  Colour halo;              // opacity 0: none
+  float halo_width = 1.6F;  // logical pixels
 };
 
 // A text measured for the screen, in logical pixels.

@@ -53,9 +53,12 @@ struct Piece {
 
 std::string_view suffix_of(FontStyle style) {
   switch (style) {
-    case FontStyle::regular: return "-Regular.ttf";
-    case FontStyle::bold: return "-Bold.ttf";
-    case FontStyle::italic: return "-Italic.ttf";
+    case FontStyle::regular:
+      return "-Regular.ttf";
+    case FontStyle::bold:
+      return "-Bold.ttf";
+    case FontStyle::italic:
+      return "-Italic.ttf";
   }
   return "-Regular.ttf";
 }
@@ -84,7 +87,8 @@ struct TextShaper::State {
         files.insert(entry.path());
     if (!files.contains(folder / "NotoSans-Regular.ttf"))
       throw Error(ErrorCode::bad_asset, fmt::format("{}: NotoSans-Regular.ttf is missing; build the `share` target or "
-                                                    "reinstall Toise", folder.string()));
+                                                    "reinstall Toise",
+                                                    folder.string()));
     for (const auto& file : files) faces.push_back(std::make_unique<Face>(file));
     for (const FontStyle style : {FontStyle::regular, FontStyle::bold, FontStyle::italic}) {
       auto& chain = chains.at(static_cast<std::size_t>(style));
@@ -109,7 +113,8 @@ struct TextShaper::State {
   }
 
   // Marks and common signs stay with the letters before them where the font has them.
-  std::vector<Piece> split(std::u32string_view text, const BidiRun& run, const std::vector<std::uint32_t>& chain) const {
+  std::vector<Piece> split(std::u32string_view text, const BidiRun& run,
+                           const std::vector<std::uint32_t>& chain) const {
     std::vector<Piece> pieces;
     hb_unicode_funcs_t* unicode = hb_unicode_funcs_get_default();
     for (std::size_t i = run.begin; i < run.end; ++i) {

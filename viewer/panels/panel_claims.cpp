@@ -40,7 +40,8 @@ void draw_claim(PanelContext& context, std::size_t item) {
   const bool is_hovered = ImGui::IsWindowHovered() && ImGui::IsMouseHoveringRect(start, end);
   list.ChannelsSetCurrent(0);
   if (is_selected || is_hovered)
-    list.AddRectFilled(start, end, packed(with_opacity(context.theme.accent, is_selected ? 0.14F : 0.07F)), 4 * context.ratio);
+    list.AddRectFilled(start, end, packed(with_opacity(context.theme.accent, is_selected ? 0.14F : 0.07F)),
+                       4 * context.ratio);
   list.AddRectFilled(start, {start.x + 3 * context.ratio, end.y},
                      packed(context.theme.verdict.at(static_cast<std::size_t>(claim.verdict))), 1.5F * context.ratio);
   list.ChannelsMerge();

@@ -70,7 +70,9 @@ void draw_claim(const PanelContext& context, std::size_t item) {
 
 }  // namespace
 
-std::string PanelDetails::title(const Session&) const { return "Details"; }
+std::string PanelDetails::title(const Session&) const {
+  return "Details";
+}
 
 void PanelDetails::draw(PanelContext& context) {
   ImGui::Spacing();

@@ -8,7 +8,9 @@
 
 namespace toise::viewer {
 
-std::string PanelLayers::title(const Session&) const { return "Map"; }
+std::string PanelLayers::title(const Session&) const {
+  return "Map";
+}
 
 void PanelLayers::draw(PanelContext& context) {
   ViewOptions& options = context.session.options;

@@ -16,7 +16,8 @@ void draw_verdict_pill(const Theme& theme, std::size_t verdict, std::string_view
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float pad = 7 * ratio;
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  list.AddRectFilled(at, {at.x + size.x + 2 * pad, at.y + size.y + 2 * ratio}, packed(theme.verdict.at(verdict)), 5 * ratio);
+  list.AddRectFilled(at, {at.x + size.x + 2 * pad, at.y + size.y + 2 * ratio}, packed(theme.verdict.at(verdict)),
+                     5 * ratio);
   const Colour ink = theme.is_dark ? theme.incident_edge : Colour{1, 1, 1, 1};
   list.AddText({at.x + pad, at.y + ratio}, packed(ink), text.c_str());
   pop_bold();

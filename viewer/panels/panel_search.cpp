@@ -9,7 +9,9 @@
 
 namespace toise::viewer {
 
-std::string PanelSearch::title(const Session&) const { return "Search"; }
+std::string PanelSearch::title(const Session&) const {
+  return "Search";
+}
 
 void PanelSearch::draw(PanelContext& context) {
   Session& session = context.session;

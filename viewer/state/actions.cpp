@@ -48,8 +48,10 @@ bool& find_layer(ViewOptions& options, std::string_view name) {
                                                                      {"panels", &options.show_panels}}};
   for (const auto& [known, shown] : layers)
     if (known == name) return *shown;
-  throw Error(ErrorCode::bad_argument, fmt::format("'{}' is no layer; the layers are borders, rivers, graticule, labels, "
-                                                   "incidents, radius, claims, surround, panels", name));
+  throw Error(ErrorCode::bad_argument,
+              fmt::format("'{}' is no layer; the layers are borders, rivers, graticule, labels, "
+                          "incidents, radius, claims, surround, panels",
+                          name));
 }
 
 void fly_to(Session& session, std::string_view argument) {
@@ -60,9 +62,11 @@ void fly_to(Session& session, std::string_view argument) {
 
 void look_at(Session& session, std::string_view argument) {
   const auto space = argument.find_last_of(' ');
-  const auto position = space == std::string_view::npos ? std::nullopt : text::parse_position(trim(argument.substr(0, space)));
+  const auto position =
+      space == std::string_view::npos ? std::nullopt : text::parse_position(trim(argument.substr(0, space)));
   if (!position)
-    throw Error(ErrorCode::bad_argument, fmt::format("'{}' is not a position and a zoom, such as '36.3,36.7 11'", argument));
+    throw Error(ErrorCode::bad_argument,
+                fmt::format("'{}' is not a position and a zoom, such as '36.3,36.7 11'", argument));
   session.stop_flight();
   session.camera.look_at(geo::to_mercator(*position), parse_number<double>(trim(argument.substr(space)), "a zoom"));
 }
@@ -73,16 +77,18 @@ void look_at_box(Session& session, std::string_view argument) {
   for (std::size_t i = 0; i < sides.size(); ++i) {
     const auto comma = i + 1 < sides.size() ? rest.find(',') : rest.size();
     if (comma == std::string_view::npos)
-      throw Error(ErrorCode::bad_argument, fmt::format("'{}' is not W,S,E,N in degrees, such as 36,35.5,37.5,36.8", argument));
+      throw Error(ErrorCode::bad_argument,
+                  fmt::format("'{}' is not W,S,E,N in degrees, such as 36,35.5,37.5,36.8", argument));
     sides.at(i) = parse_number<double>(trim(rest.substr(0, comma)), "a number of degrees");
     rest = rest.substr(std::min(rest.size(), comma + 1));
   }
   const LonLatBox box{sides[0], sides[1], sides[2], sides[3]};
   if (!is_valid({box.west, box.south}) || !is_valid({box.east, box.north}) || box.south >= box.north ||
       box.width() == 0)
-    throw Error(ErrorCode::bad_argument,
-                fmt::format("'{}' is no box: longitudes are in [-180, 180], latitudes in [-90, 90], south is below north",
-                            argument));
+    throw Error(
+        ErrorCode::bad_argument,
+        fmt::format("'{}' is no box: longitudes are in [-180, 180], latitudes in [-90, 90], south is below north",
+                    argument));
   session.stop_flight();
   session.camera.fit(box, 0, Camera::max_zoom);
 }
@@ -109,7 +115,8 @@ void step_incident(Session& session, std::size_t step) {
 constexpr std::array<Action, 17> actions = {{
     {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
     {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
-    {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.", look_at_box},
+    {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.",
+     look_at_box},
     {"fit", "", "Looks at everything there is.", [](Session& s, std::string_view) { s.look_at_everything(); }},
     {"zoom-in", "", "Comes one zoom nearer.", [](Session& s, std::string_view) { zoom_by(s, 1); }},
     {"zoom-out", "", "Goes one zoom away.", [](Session& s, std::string_view) { zoom_by(s, -1); }},
@@ -128,7 +135,8 @@ constexpr std::array<Action, 17> actions = {{
      }},
     {"theme", "light|dark|print", "Chooses the colours.", choose_theme},
     {"show", "LAYER", "Switches a layer on.", [](Session& s, std::string_view a) { find_layer(s.options, a) = true; }},
-    {"hide", "LAYER", "Switches a layer off.", [](Session& s, std::string_view a) { find_layer(s.options, a) = false; }},
+    {"hide", "LAYER", "Switches a layer off.",
+     [](Session& s, std::string_view a) { find_layer(s.options, a) = false; }},
     {"toggle", "LAYER", "Switches a layer on or off.",
      [](Session& s, std::string_view a) {
        bool& shown = find_layer(s.options, a);
@@ -147,7 +155,9 @@ constexpr std::array<Action, 17> actions = {{
 
 }  // namespace
 
-std::span<const Action> all_actions() { return actions; }
+std::span<const Action> all_actions() {
+  return actions;
+}
 
 void run_action(Session& session, std::string_view name, std::string_view argument) {
   const auto* const action =
@@ -167,7 +177,8 @@ void run_script_line(Session& session, std::string_view line) {
   line = trim(line);
   if (line.empty() || line.front() == '#') return;
   const auto space = line.find(' ');
-  run_action(session, line.substr(0, space), space == std::string_view::npos ? std::string_view{} : trim(line.substr(space)));
+  run_action(session, line.substr(0, space),
+             space == std::string_view::npos ? std::string_view{} : trim(line.substr(space)));
 }
 
 }  // namespace toise::viewer

@@ -10,7 +10,7 @@
 namespace toise::viewer {
 namespace {
 
-constexpr double spacing_pixels = 48;   // between nodes, at most twice this
+constexpr double spacing_pixels = 48;  // between nodes, at most twice this
 constexpr std::size_t most_nodes = 200000;
 constexpr double provinces_from = 6.0;
 
@@ -28,7 +28,8 @@ Lattice find_lattice(const Camera& camera) {
   const double nodes = std::exp2(level);
   const auto first = camera.to_mercator({0, 0});
   const auto last = camera.to_mercator({camera.width(), camera.height()});
-  Lattice lattice{level, static_cast<int>(std::ceil(first.x * nodes)), static_cast<int>(std::ceil(first.y * nodes)), 0, 0};
+  Lattice lattice{level, static_cast<int>(std::ceil(first.x * nodes)), static_cast<int>(std::ceil(first.y * nodes)), 0,
+                  0};
   lattice.columns = static_cast<int>(std::floor(std::min(last.x, first.x + 1) * nodes)) - lattice.left + 1;
   lattice.rows = static_cast<int>(std::floor(last.y * nodes)) - lattice.top + 1;
   lattice.columns = std::max(0, lattice.columns);
@@ -95,8 +96,10 @@ const AreaNames::Node& AreaNames::node_at(int level, int x, int y) {
   Node node;
   const auto position = geo::from_mercator({static_cast<double>(wrapped) / nodes, static_cast<double>(y) / nodes});
   for (const std::string& id : areas_.find_all_at(position)) {
-    if (id.starts_with("country:")) node.country = id;
-    else if (id.starts_with("admin1:")) node.admin1 = id;
+    if (id.starts_with("country:"))
+      node.country = id;
+    else if (id.starts_with("admin1:"))
+      node.admin1 = id;
   }
   return nodes_[key] = node;
 }
@@ -110,7 +113,7 @@ std::vector<MapName> AreaNames::find(const Camera& camera) {
     for (int column = 0; column < lattice.columns; ++column)
       nodes.push_back(node_at(lattice.level, lattice.left + column, lattice.top + row));
   std::vector<MapName> names;
-  const auto add = [&](NameRank rank, std::string Node::* member) {
+  const auto add = [&](NameRank rank, std::string Node::*member) {
     std::vector<const std::string*> ids;
     for (const Node& node : nodes) ids.push_back(&(node.*member));
     for (const auto& [id, best] : find_best(ids, lattice)) {

@@ -11,8 +11,12 @@ namespace {
 constexpr double tile_pixels = 256.0;
 constexpr double equator_metres = 2.0 * std::numbers::pi * 6378137.0;  // of the WGS 84 semi-major axis
 
-double wrap_unit(double x) { return x - std::floor(x); }
-double cos_degrees(double latitude) { return std::cos(latitude * std::numbers::pi / 180.0); }
+double wrap_unit(double x) {
+  return x - std::floor(x);
+}
+double cos_degrees(double latitude) {
+  return std::cos(latitude * std::numbers::pi / 180.0);
+}
 
 }  // namespace
 
@@ -22,8 +26,12 @@ void Camera::set_viewport(double width, double height) {
   clamp();
 }
 
-double Camera::min_zoom() const { return std::clamp(std::log2(height_ / tile_pixels), 0.0, max_zoom); }
-double Camera::world_pixels() const { return tile_pixels * std::exp2(zoom_); }
+double Camera::min_zoom() const {
+  return std::clamp(std::log2(height_ / tile_pixels), 0.0, max_zoom);
+}
+double Camera::world_pixels() const {
+  return tile_pixels * std::exp2(zoom_);
+}
 
 void Camera::clamp() {
   zoom_ = std::isfinite(zoom_) ? std::clamp(zoom_, min_zoom(), max_zoom) : min_zoom();

@@ -4,8 +4,8 @@
 
 namespace toise::viewer {
 
-// The path of van Wijk & Nuij 2003 ("Smooth and efficient zooming and panning", IEEE InfoVis, rho = 1.42): at each moment
-// the picture moves with the same apparent speed. The shorter way round the world is taken.
+// The path of van Wijk & Nuij 2003 ("Smooth and efficient zooming and panning", IEEE InfoVis, rho = 1.42): at each
+// moment the picture moves with the same apparent speed. The shorter way round the world is taken.
 class Flight {
  public:
   Flight(const Camera& from, geo::MercatorPoint to, double to_zoom);
@@ -20,10 +20,10 @@ class Flight {
   geo::MercatorPoint to_;
   double from_zoom_;
   double to_zoom_;
-  double distance_;      // in world units
-  double start_width_;   // of the viewport, in world units
+  double distance_;     // in world units
+  double start_width_;  // of the viewport, in world units
   double r0_ = 0;
-  double length_ = 0;    // of the path
+  double length_ = 0;  // of the path
   double duration_ = 0;
 };
 

@@ -84,9 +84,8 @@ std::optional<LonLatBox> Session::content_extent() const {
 
 bool Session::has_findings() const {
   return std::any_of(surveys_.begin(), surveys_.end(), [](const auto& survey) { return !survey.issues().empty(); }) ||
-         std::any_of(claims_.begin(), claims_.end(), [](const auto& item) {
-           return item.value->verdict == claims::Verdict::contradicted;
-         });
+         std::any_of(claims_.begin(), claims_.end(),
+                     [](const auto& item) { return item.value->verdict == claims::Verdict::contradicted; });
 }
 
 void Session::look_at_everything() {

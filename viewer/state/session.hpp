@@ -15,7 +15,7 @@ namespace toise::viewer {
 
 // The incidents that have a position, as columns for fast scans: a million are scanned in about a millisecond.
 struct IncidentPositions {
-  std::vector<double> x;            // Web Mercator, [0, 1]
+  std::vector<double> x;  // Web Mercator, [0, 1]
   std::vector<double> y;
   std::vector<float> radius;        // Web Mercator units; 0 where none is known
   std::vector<std::uint32_t> item;  // number of the incident in the session

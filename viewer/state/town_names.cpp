@@ -13,7 +13,8 @@ namespace {
 bool is_town(const gazetteer::PlaceRecord& record) {
   if (record.kind != PlaceKind::point || record.feature_class != 'P') return false;
   const std::string_view feature = record.feature;
-  return feature != "P.PPLX" && feature != "P.PPLQ" && feature != "P.PPLH" && feature != "P.PPLW" && feature != "P.PPLCH";
+  return feature != "P.PPLX" && feature != "P.PPLQ" && feature != "P.PPLH" && feature != "P.PPLW" &&
+         feature != "P.PPLCH";
 }
 
 NameRank rank_of(double least_zoom) {
@@ -26,9 +27,12 @@ NameRank rank_of(double least_zoom) {
 double least_zoom_of_town(std::string_view feature, std::uint64_t population) {
   const double people = std::max(100.0, static_cast<double>(population));
   double zoom = 10.6 - 0.62 * std::log2(people / 1000.0);
-  if (feature == "P.PPLC") zoom = std::min(zoom, 6.0) - 1.5;
-  else if (feature == "P.PPLA") zoom = std::min(zoom, 9.0) - 0.7;
-  else if (feature == "P.PPLA2") zoom -= 0.3;
+  if (feature == "P.PPLC")
+    zoom = std::min(zoom, 6.0) - 1.5;
+  else if (feature == "P.PPLA")
+    zoom = std::min(zoom, 9.0) - 0.7;
+  else if (feature == "P.PPLA2")
+    zoom -= 0.3;
   return std::clamp(zoom, 2.0, 11.5);
 }
 
@@ -39,7 +43,8 @@ TownNames::TownNames(const gazetteer::IndexView& index) : index_(index) {
     towns_.push_back({static_cast<float>(record.position.lon), static_cast<float>(record.position.lat),
                       static_cast<float>(least_zoom_of_town(record.feature, record.population)), row});
   }
-  std::stable_sort(towns_.begin(), towns_.end(), [](const Town& a, const Town& b) { return a.least_zoom < b.least_zoom; });
+  std::stable_sort(towns_.begin(), towns_.end(),
+                   [](const Town& a, const Town& b) { return a.least_zoom < b.least_zoom; });
 }
 
 std::vector<MapName> TownNames::find(const LonLatBox& box, double zoom, std::size_t limit) const {

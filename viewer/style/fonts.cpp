@@ -39,7 +39,9 @@ void load_style(const std::filesystem::path& folder, const std::string& ending, 
   }
 }
 
-ImVec4 to_imgui(Colour c) { return {c.r, c.g, c.b, c.a}; }
+ImVec4 to_imgui(Colour c) {
+  return {c.r, c.g, c.b, c.a};
+}
 
 }  // namespace
 
@@ -51,8 +53,10 @@ void load_panel_fonts(const std::filesystem::path& fonts_folder, float size) {
 
 void apply_panel_style(const Theme& theme, float ratio) {
   ImGuiStyle style;
-  if (theme.is_dark) ImGui::StyleColorsDark(&style);
-  else ImGui::StyleColorsLight(&style);
+  if (theme.is_dark)
+    ImGui::StyleColorsDark(&style);
+  else
+    ImGui::StyleColorsLight(&style);
   style.WindowRounding = 0;
   style.FrameRounding = 4;
   style.GrabRounding = 4;
@@ -93,6 +97,8 @@ void push_bold() {
   const auto& fonts = ImGui::GetIO().Fonts->Fonts;
   ImGui::PushFont(fonts.Size > 1 ? fonts[1] : fonts[0]);
 }
-void pop_bold() { ImGui::PopFont(); }
+void pop_bold() {
+  ImGui::PopFont();
+}
 
 }  // namespace toise::viewer

@@ -21,7 +21,9 @@ constexpr Colour colour(std::uint32_t rgb, float opacity = 1.0F) {
   return {channel(16), channel(8), channel(0), opacity};
 }
 
-constexpr Colour with_opacity(Colour base, float opacity) { return {base.r, base.g, base.b, opacity}; }
+constexpr Colour with_opacity(Colour base, float opacity) {
+  return {base.r, base.g, base.b, opacity};
+}
 
 // Four bytes R, G, B, A in memory order, as a vertex attribute takes them.
 constexpr std::uint32_t packed(Colour c) {

@@ -39,7 +39,9 @@ TEST_CASE("what was packed is found again in its tile and nowhere else") {
   CHECK(view.tile(BasemapKind::lake, 2, 38, 25).fill.empty());
 }
 
-TEST_CASE("packing is deterministic") { CHECK(make_pack() == make_pack()); }
+TEST_CASE("packing is deterministic") {
+  CHECK(make_pack() == make_pack());
+}
 
 TEST_CASE("a damaged basemap is refused with its name and the cure") {
   const std::string good = make_pack();

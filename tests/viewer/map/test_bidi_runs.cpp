@@ -32,4 +32,6 @@ TEST_CASE("Latin with Arabic in brackets stays in the order of Latin") {
   CHECK(runs[2].end == 18);
 }
 
-TEST_CASE("an empty text has no runs") { CHECK(find_bidi_runs(U"").empty()); }
+TEST_CASE("an empty text has no runs") {
+  CHECK(find_bidi_runs(U"").empty());
+}

@@ -42,8 +42,8 @@ TEST_CASE("near the right edge a label goes to the left, and is never cut off") 
 }
 
 TEST_CASE("where two labels want one room the higher priority has it") {
-  const auto placed = place_labels({make_label(100, 100, 1, LabelAnchor::centred), make_label(110, 102, 5, LabelAnchor::centred)},
-                                   {}, 800, 500);
+  const auto placed = place_labels(
+      {make_label(100, 100, 1, LabelAnchor::centred), make_label(110, 102, 5, LabelAnchor::centred)}, {}, 800, 500);
   CHECK_FALSE(placed[0]);
   CHECK(placed[1]);
 }

@@ -94,8 +94,10 @@ TEST_CASE("spread letters are wider, but joined Arabic is left alone") {
   const auto fonts = find_fonts();
   if (!fonts) return;
   const TextShaper shaper(*fonts);
-  CHECK(shaper.shape("Syria", FontStyle::bold, 16, 2).width == Approx(shaper.shape("Syria", FontStyle::bold, 16).width + 8));
-  CHECK(shaper.shape("سوريا", FontStyle::bold, 16, 2).width == Approx(shaper.shape("سوريا", FontStyle::bold, 16).width).margin(2));
+  CHECK(shaper.shape("Syria", FontStyle::bold, 16, 2).width ==
+        Approx(shaper.shape("Syria", FontStyle::bold, 16).width + 8));
+  CHECK(shaper.shape("سوريا", FontStyle::bold, 16, 2).width ==
+        Approx(shaper.shape("سوريا", FontStyle::bold, 16).width).margin(2));
 }
 
 TEST_CASE("a folder without the main font is refused") {

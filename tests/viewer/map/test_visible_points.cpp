@@ -57,7 +57,7 @@ TEST_CASE("thinning keeps a point wherever there was one, and the uppermost of e
   const Camera camera = make_camera({36.7, 36.3}, 8);
   const auto all = find_visible_points(positions, camera, 5, 1000000);
   const auto thinned = find_visible_points(positions, camera, 5, 100);
-  CHECK(thinned.size() < all.size() / 3);
+  CHECK(thinned.size() < all.size() / 2);
   CHECK(thinned.back().item == all.back().item);
   std::set<std::pair<int, int>> cells;
   for (const auto& point : thinned) cells.emplace(static_cast<int>(point.x / 4), static_cast<int>(point.y / 4));

@@ -18,8 +18,12 @@ inline Place make_place(const char* id, const char* name, double lat, double lon
   return place;
 }
 
-inline Place make_atmah() { return make_place("geonames:172370", "Aţmah", 36.3095, 36.68839); }
-inline Place make_barisha() { return make_place("geonames:173384", "Bārīshā", 36.16519, 36.63648); }
+inline Place make_atmah() {
+  return make_place("geonames:172370", "Aţmah", 36.3095, 36.68839);
+}
+inline Place make_barisha() {
+  return make_place("geonames:173384", "Bārīshā", 36.16519, 36.63648);
+}
 
 inline claims::CheckedClaim make_distance_claim() {
   claims::CheckedClaim checked;

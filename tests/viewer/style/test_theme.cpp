@@ -23,4 +23,6 @@ TEST_CASE("names and verdicts can be read on land and on panels in every theme")
   }
 }
 
-TEST_CASE("an unknown theme is the light one") { CHECK(find_theme("pink").name == "light"); }
+TEST_CASE("an unknown theme is the light one") {
+  CHECK(find_theme("pink").name == "light");
+}
