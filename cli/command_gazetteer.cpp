@@ -11,7 +11,7 @@
 #include "core/io/json_writer.hpp"
 #include "gazetteer/index/index_view.hpp"
 #include "gazetteer/sources/build_index.hpp"
-#include "gazetteer/survey/survey.hpp"
+#include "gazetteer/survey/index_path.hpp"
 
 namespace toise::cli {
 namespace {

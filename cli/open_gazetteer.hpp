@@ -1,9 +1,7 @@
 // The index and the resolver over it, opened together.
 #pragma once
-#include <filesystem>
-
 #include "gazetteer/lookup/resolver.hpp"
-#include "gazetteer/survey/survey.hpp"
+#include "gazetteer/survey/index_path.hpp"
 
 namespace toise::cli {
 
