@@ -13,6 +13,8 @@
 namespace toise::gazetteer {
 namespace {
 
+constexpr std::size_t most_names = 4000;
+
 using Containers = std::vector<std::vector<PlaceRow>>;
 
 bool has_small_letter(std::string_view text) {
@@ -86,8 +88,9 @@ class CandidateSearch {
 
   void add_alike() {
     const bool has_exact = !found_.matches.empty();
+    constexpr std::size_t most_beside_exact = 64;  // names under a key: more are a short key that says little
     for (const BoundReading& bound : readings_) {
-      PlaceMatches matches = find_alike(index_, bound.reading.name);
+      PlaceMatches matches = find_alike(index_, bound.reading.name, has_exact ? most_beside_exact : most_names);
       std::erase_if(matches, [&](const PlaceMatch& match) {
         const PlaceKind kind = index_.record(match.place).kind;
         const bool strict = has_exact || kind == PlaceKind::country || kind == PlaceKind::region;

@@ -112,14 +112,14 @@ class FuzzySearch {
 
 }  // namespace
 
-PlaceMatches find_alike(const IndexView& index, std::string_view name) {
+PlaceMatches find_alike(const IndexView& index, std::string_view name, std::size_t most_names) {
   PlaceMatches matches;
   const std::string key = skeleton(name);
   if (key.size() < 2) return matches;
+  const auto hits = index.find_names(KeyKind::skeleton, key);
+  if (hits.size() > most_names) return matches;
   const std::string asked = compact_spelling(name);
-  std::size_t count = 0;
-  for (const NameHit& hit : index.find_names(KeyKind::skeleton, key)) {
-    if (++count > most_names_of_a_key) break;
+  for (const NameHit& hit : hits) {
     const bool vowels_count = writes_vowels(name);
     if (vowels_count && !writes_vowels(hit.name)) continue;  // such a place is found by its Latin name, or is another
     std::string spelling = compact_spelling(hit.name);

@@ -73,7 +73,7 @@ Valued find_value(const IndexView& index, const PlaceMatch& match, const RankCon
     if (std::isfinite(metres)) nearness = near_weight * std::exp(-metres / near_scale_m);
   }
   // Where the spelling is only alike, it weighs more than how well known the place is.
-  const double likeness = valued.tier == 0 ? 0 : valued.tier == 3 ? 0.2 * match.likeness : 1.5 * match.likeness;
+  const double likeness = valued.tier == 0 ? 0 : valued.tier == 3 ? 0.2 * match.likeness : 4 * match.likeness;
   valued.value = prominence - name_cost(match) + likeness + nearness;
   if (!context.explain) return valued;
   auto& reasons = valued.ranked.reasons;

@@ -3,10 +3,8 @@
 
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <unordered_map>
 
-#include "core/base/data_folder.hpp"
 #include "core/io/read_document.hpp"
 #include "core/io/sniff.hpp"
 #include "gazetteer/survey/collect_provenance.hpp"
@@ -70,12 +68,6 @@ const std::vector<Issue>& Survey::issues() const {
   static const std::vector<Issue> none;
   const auto* survey = std::get_if<TableSurvey>(&content);
   return survey ? survey->table.issues : none;
-}
-
-std::filesystem::path default_index_path() {
-  const char* named = std::getenv("TOISE_INDEX");
-  if (named && *named) return named;
-  return data_file("gazetteer.index");
 }
 
 Survey survey_file(const std::string& path, const Resolver& resolver, const SurveyOptions& options) {

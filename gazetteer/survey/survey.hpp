@@ -1,6 +1,5 @@
 // The main job end to end: files to incidents, mentions, claims and verdicts. Both programs call this.
 #pragma once
-#include <filesystem>
 #include <string>
 #include <variant>
 #include <vector>
@@ -9,6 +8,7 @@
 #include "core/io/read_incidents.hpp"
 #include "core/io/write_incidents.hpp"
 #include "gazetteer/geoparse/geoparse.hpp"
+#include "gazetteer/survey/index_path.hpp"
 
 namespace toise::gazetteer {
 
@@ -39,9 +39,6 @@ struct SurveyOptions {
   GeoparseOptions geoparse;
   io::ReadOptions read;
 };
-
-// The index of share/toise (or $TOISE_INDEX). Throws as data_file() and IndexView do.
-std::filesystem::path default_index_path();
 
 // Reads one file (report or incidents, by sniffing) and does everything. Throws what the readers throw.
 Survey survey_file(const std::string& path, const Resolver& resolver, const SurveyOptions& options = {});

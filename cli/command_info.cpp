@@ -1,0 +1,68 @@
+// Says what files hold; asks no gazetteer.
+#include "cli/command_info.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+#include "cli/info_report.hpp"
+#include "cli/interrupt.hpp"
+#include "cli/reading_options.hpp"
+#include "core/io/read_document.hpp"
+#include "core/io/read_incidents.hpp"
+#include "core/io/sniff.hpp"
+
+namespace toise::cli {
+namespace {
+
+bool has_issues(const FileFacts& file) {
+  const auto* table = std::get_if<IncidentTable>(&file.content);
+  return table && std::any_of(table->issues.begin(), table->issues.end(),
+                              [](const Issue& issue) { return issue.severity != Severity::note; });
+}
+
+class InfoCommand : public Command {
+ public:
+  CommandText text() const override {
+    return {"info",
+            "what a file holds",
+            "Says of each file its format and encoding, which dataset it was recognised as, which column is what, how "
+            "many rows have a position and why others have none, the extent and the time span; of a report its title, "
+            "date and source.",
+            {{"toise info incidents.csv", "what the file holds"},
+             {"toise info incidents.csv --field lat=Breite --field lon=Länge", "with columns named by you"}}};
+  }
+
+  void add_options(CLI::App& parser) override {
+    parser.add_option("FILE", files_, "reports and incident files; - is standard input")->required();
+    reading_.add_to(parser);
+    format_.add_to(parser);
+  }
+
+  ExitCode run(Console& console) override {
+    const Format format = format_.value();
+    const io::ReadOptions options = reading_.value();
+    std::vector<FileFacts> files;
+    for (const std::string& path : files_) {
+      stop_if_interrupted();
+      if (io::sniff_file_kind(path) == io::FileKind::report)
+        files.push_back({path, io::read_document(path)});
+      else
+        files.push_back({path, io::read_incidents(path, options)});
+    }
+    write_info_report(console, format, files);
+    return std::any_of(files.begin(), files.end(), has_issues) ? ExitCode::with_issues : ExitCode::done;
+  }
+
+ private:
+  std::vector<std::string> files_;
+  ReadingOptions reading_;
+  FormatOption format_{Format::table, Format::json, Format::ndjson};
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_info_command() {
+  return std::make_unique<InfoCommand>();
+}
+
+}  // namespace toise::cli

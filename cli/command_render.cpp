@@ -1,0 +1,51 @@
+// Draws the map into a picture through toise-view.
+#include "cli/command_render.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include "cli/run_viewer.hpp"
+
+namespace toise::cli {
+namespace {
+
+class RenderCommand : public Command {
+ public:
+  CommandText text() const override {
+    return {"render",
+            "the viewer's map as a picture, with no display",
+            "Draws what the viewer would show of the files and saves it as PNG. It needs no display, only OpenGL "
+            "through EGL, which Mesa offers in software too.",
+            {{"toise render report.txt -o map.png", "the map of a report"},
+             {"toise render incidents.csv -o map.png --size 1600x900 --bbox 35,34,43,38", "a part of the world"}}};
+  }
+
+  void add_options(CLI::App& parser) override {
+    parser.add_option("FILE", files_, "reports and incident files")->required();
+    parser.add_option("-o,--output", out_, "the picture")->type_name("MAP.png")->required();
+    parser.add_option("--size", size_, "width and height in pixels")->type_name("WxH");
+    parser.add_option("--bbox", box_, "the part of the world to show, in degrees")->type_name("W,S,E,N");
+  }
+
+  ExitCode run(Console&) override {
+    std::vector<std::string> arguments{"--headless"};
+    arguments.insert(arguments.end(), {"-o", out_});
+    if (!size_.empty()) arguments.insert(arguments.end(), {"--size", size_});
+    if (!box_.empty()) arguments.insert(arguments.end(), {"--bbox", box_});
+    arguments.insert(arguments.end(), files_.begin(), files_.end());
+    run_viewer(arguments);
+  }
+
+ private:
+  std::vector<std::string> files_;
+  std::string out_;
+  std::string size_;
+  std::string box_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_render_command() {
+  return std::make_unique<RenderCommand>();
+}
+
+}  // namespace toise::cli

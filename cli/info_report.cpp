@@ -1,0 +1,109 @@
+// What files hold, as JSON; the table has its own file.
+#include "cli/info_report.hpp"
+
+#include "cli/info_table.hpp"
+#include "cli/place_json.hpp"
+#include "core/base/utf8.hpp"
+#include "core/io/json_writer.hpp"
+
+namespace toise::cli {
+namespace {
+
+std::string_view word_for(Severity severity) {
+  switch (severity) {
+    case Severity::note:
+      return "note";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "error";
+  }
+  return "note";
+}
+
+void write_issue(io::JsonWriter& json, const Issue& issue) {
+  json.begin_object().key("row");
+  if (issue.row)
+    json.integer(*issue.row);
+  else
+    json.null();
+  json.key("field").string(issue.field).key("severity").string(word_for(issue.severity));
+  json.key("code").string(issue.code).key("message").string(issue.message).end_object();
+}
+
+void write_span(io::JsonWriter& json, const std::optional<TimeSpan>& time) {
+  if (!time) {
+    json.null();
+    return;
+  }
+  json.begin_array().string(describe_day(time->first)).string(describe_day(time->last)).end_array();
+}
+
+void write_table(io::JsonWriter& json, const IncidentTable& table) {
+  json.key("format").string(table.format).key("dataset").string(table.dataset).key("encoding").string(table.encoding);
+  json.key("sha256").string(table.sha256);
+  json.key("rows").integer(static_cast<std::int64_t>(table.incidents.size()));
+  json.key("mapped").integer(static_cast<std::int64_t>(table.mapped_count()));
+  json.key("fields").begin_object();
+  for (const auto& [role, column] : table.fields) json.key(role).string(column);
+  json.end_object().key("columns").begin_array();
+  for (const std::string& column : table.columns) json.string(column);
+  json.end_array().key("extent");
+  if (const auto extent = table.extent()) {
+    json.begin_array();
+    for (const double edge : {extent->west, extent->south, extent->east, extent->north})
+      json.number(edge, position_decimals);
+    json.end_array();
+  } else {
+    json.null();
+  }
+  json.key("time");
+  write_span(json, table.time());
+  json.key("issues").begin_array();
+  for (const Issue& issue : table.issues) write_issue(json, issue);
+  json.end_array();
+}
+
+void write_document(io::JsonWriter& json, const Document& document) {
+  json.key("format").string(document.format).key("dataset").string("report").key("encoding").string(document.encoding);
+  json.key("sha256").string(document.sha256);
+  json.key("title").string(document.title).key("source").string(document.source).key("url").string(document.url);
+  json.key("language").string(document.language);
+  json.key("code_points").integer(static_cast<std::int64_t>(count_code_points(document.text))).key("time");
+  write_span(json, document.date);
+  json.key("issues").begin_array().end_array();
+}
+
+void write_file(io::JsonWriter& json, const FileFacts& file) {
+  json.begin_object().key("file").string(file.path);
+  if (const auto* table = std::get_if<IncidentTable>(&file.content))
+    write_table(json, *table);
+  else
+    write_document(json, std::get<Document>(file.content));
+  json.end_object();
+}
+
+}  // namespace
+
+void write_info_report(Console& console, Format format, const std::vector<FileFacts>& files) {
+  if (format == Format::table) return write_info_table(console, files);
+  if (format == Format::ndjson) {
+    for (const FileFacts& file : files) {
+      io::JsonWriter line;
+      write_file(line, file);
+      console.write_line(line.text());
+    }
+    return;
+  }
+  io::JsonWriter json(2);
+  if (files.size() == 1) {
+    write_file(json, files.front());
+  } else {
+    json.begin_array();
+    for (const FileFacts& file : files) write_file(json, file);
+    json.end_array();
+  }
+  console.write_line(json.text());
+}
+
+}  // namespace toise::cli

@@ -1,0 +1,13 @@
+// What `toise info` shows a person.
+#pragma once
+#include <vector>
+
+#include "cli/console.hpp"
+#include "cli/info_report.hpp"
+
+namespace toise::cli {
+
+// For each file its facts, a line each; of the issues at most 20.
+void write_info_table(Console& console, const std::vector<FileFacts>& files);
+
+}  // namespace toise::cli

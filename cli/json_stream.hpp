@@ -1,0 +1,28 @@
+// A stream of JSON lines: a request in, an answer out, in order.
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "cli/command.hpp"
+#include "cli/console.hpp"
+#include "core/io/json_value.hpp"
+#include "core/io/json_writer.hpp"
+
+namespace toise::cli {
+
+// For each line of standard input that is an object: writes {"id": as in the request (left out where it has none), and
+// what `answer` adds}. An Error of one line is reported with the line's number, the line passed over, and the result is
+// with_issues. Blank lines are passed over silently. Throws Error(cannot_read, cannot_write, interrupted).
+ExitCode answer_json_stream(Console& console,
+                            const std::function<void(const io::JsonValue& request, io::JsonWriter& answer)>& answer);
+
+// The members of a request. Throw Error(bad_data) naming the member when it is missing or no string.
+std::string require_string(const io::JsonValue& request, const std::string& name);
+// Nothing when the member is missing or null.
+std::optional<std::string> find_string(const io::JsonValue& request, const std::string& name);
+
+// Throws Error(bad_argument) unless the value of --ndjson is "-".
+void require_standard_input(const std::string& stream);
+
+}  // namespace toise::cli

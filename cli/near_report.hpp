@@ -1,0 +1,15 @@
+// The answer of `toise near` in every format.
+#pragma once
+#include "cli/console.hpp"
+#include "cli/output_format.hpp"
+#include "gazetteer/lookup/resolver.hpp"
+
+namespace toise::cli {
+
+// JSON: {"place": PLACE, "nearest": [PLACE + {"distance_m", "bearing_deg", "compass"}, ...], "country": PLACE|null,
+// "admin": [PLACE, ...], "border": {"distance_m", "lat", "lon", "countries": ["SY", "TR"]}|null}. The bearing is from
+// the nearby place to the position asked for.
+void write_near_report(Console& console, Format format, const Place& place,
+                       const gazetteer::Surroundings& surroundings);
+
+}  // namespace toise::cli
