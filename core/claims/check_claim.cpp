@@ -9,6 +9,7 @@
 #include "core/claims/check_date.hpp"
 #include "core/claims/check_direction.hpp"
 #include "core/claims/check_distance.hpp"
+#include "core/claims/thresholds.hpp"
 #include "core/claims/wording.hpp"
 
 namespace toise::claims {
@@ -50,6 +51,14 @@ const Place* find_fitting_homonym(const Claim& claim, std::optional<ClaimEnd> Cl
     (changed.*end)->place = other;
     if (check_as_found(changed, geography).verdict == Verdict::consistent) return &other;
   }
+  return nullptr;
+}
+
+// The end that is not known surely enough for a contradiction.
+const ClaimEnd* find_unsure_end(const Claim& claim) {
+  const double needed = claim.kind == ClaimKind::containment ? sure_of_contained_place : sure_of_place;
+  for (const auto* end : {&claim.subject, &claim.object})
+    if (*end && !is_area((*end)->place) && (*end)->score < needed) return &**end;
   return nullptr;
 }
 
@@ -100,10 +109,15 @@ CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
   if (checked.verdict == Verdict::contradicted) {
     const Place* subject = find_fitting_homonym(claim, &Claim::subject, geography);
     const Place* object = subject ? nullptr : find_fitting_homonym(claim, &Claim::object, geography);
+    const ClaimEnd* unsure = find_unsure_end(claim);
     if (const Place* other = subject ? subject : object) {
       checked.verdict = Verdict::undetermined;
       checked.reason += fmt::format(" It would hold for another {} ({}), so it stays open which one is meant.",
                                     other->name, describe_whereabouts(*other));
+    } else if (unsure) {
+      checked.verdict = Verdict::undetermined;
+      checked.reason +=
+          fmt::format(" But it is not sure that this {} is meant; the gazetteer may lack the right one.", unsure->name);
     }
   }
   checked.reason += describe_references(claim);

@@ -1,8 +1,6 @@
 // Dates are read with the report; those with a weekday, and those that do not exist, claim something.
 #include "core/claims/find_date.hpp"
 
-#include "core/text/phrase.hpp"
-
 namespace toise::claims {
 
 std::vector<Claim> find_date(const Reading& reading) {
@@ -10,6 +8,7 @@ std::vector<Claim> find_date(const Reading& reading) {
   for (const text::DateText& date : reading.dates) {
     const bool dated_weekday = !date.weekday.empty() && !date.weekday_only;
     if (!dated_weekday && !date.impossible) continue;
+    if (!date.date && !date.impossible) continue;  // the year is not known: nothing to look up
     Claim claim;
     claim.kind = ClaimKind::weekday;
     claim.span = date.span;
@@ -17,7 +16,6 @@ std::vector<Claim> find_date(const Reading& reading) {
     claim.weekday = date.weekday;
     claim.date = date.date;
     claim.year_inferred = date.year_inferred;
-    if (!date.date && !date.impossible) claim.missing = "The text does not say in which year this day lies.";
     claims.push_back(std::move(claim));
   }
   return claims;

@@ -93,6 +93,13 @@ PlacePhrase read_subject_behind(const Reading& reading, std::size_t token) {
   return read_place_after(reading, at + 1);
 }
 
+// "In North Carolina, 60 miles southwest of Raleigh": the state is not what lies there.
+bool holds(const Place& area, const Place& place) {
+  if (!is_area(area) || kind_of(place) >= kind_of(area)) return false;
+  const bool country = kind_of(area) == PlaceKind::country;
+  return country ? area.country == place.country : !area.admin1.empty() && area.admin1 == place.admin1;
+}
+
 std::optional<Claim> find_offset(const Reading& reading, const text::Length& length) {
   Joint joint = read_joint(reading, length);
   if (!joint.found || read_border(reading, joint.token_end)) return std::nullopt;
@@ -114,6 +121,8 @@ std::optional<Claim> find_offset(const Reading& reading, const text::Length& len
     if (!subject.end && subject.missing.empty()) subject = read_subject_behind(reading, end);
     set_subject(claim, subject);
   }
+  if (claim.subject && claim.object && holds(claim.subject->place, claim.object->place)) claim.subject.reset();
+  if (!claim.subject && !claim.object) return std::nullopt;
   if (!claim.subject && claim.missing.empty())
     claim.missing = fmt::format("The text does not say which place lies {}.", claim.text);
   return claim;

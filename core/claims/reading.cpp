@@ -100,6 +100,7 @@ ClaimEnd make_end(const Mention& mention) {
   const bool demonym = mention.kind == MentionKind::demonym;  // "Syrian" reads better as "Syria"
   end.name = demonym ? mention.place->name : std::string(text::without_possessive(mention.text));
   end.span = mention.span;
+  end.score = mention.score;
   for (const Candidate& candidate : mention.alternatives) end.alternatives.push_back(candidate.place);
   return end;
 }
@@ -108,6 +109,7 @@ Claim make_claim(const Reading& reading, ClaimKind kind, std::size_t begin, std:
   Claim claim;
   claim.kind = kind;
   claim.span = {reading.tokens[begin].span.begin, reading.tokens[end - 1].span.end};
+  if (const Mention* last = reading.mention_at(end - 1)) claim.span.end = last->span.end;  // without a possessive 's
   claim.text = std::string(claim.span.of(reading.text));
   return claim;
 }

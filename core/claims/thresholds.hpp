@@ -25,4 +25,9 @@ inline constexpr Degrees direction_tolerance{22.5};
 inline constexpr Degrees opposite_part{90.0};
 inline constexpr double middle_share = 0.2;
 
+// A claim is contradicted only when each of its towns is known at least so surely. The words of a containment choose
+// among places of one name, so one that fits none tells first of a place that the gazetteer lacks: it needs more.
+inline constexpr double sure_of_place = 0.5;
+inline constexpr double sure_of_contained_place = 0.9;
+
 }  // namespace toise::claims

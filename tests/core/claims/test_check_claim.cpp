@@ -1,7 +1,9 @@
 // Properties that every verdict must keep, whatever the numbers.
 #include "core/claims/check_claim.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "core/claims/check_direction.hpp"
 #include "tests/core/claims/small_gazetteer.hpp"
@@ -12,12 +14,19 @@ using namespace toise::claims;
 
 namespace {
 
+ClaimEnd make_end(const std::string& name) {
+  ClaimEnd end;
+  end.place = test::find_place(name);
+  end.name = name;
+  return end;
+}
+
 Claim make_claim(double kilometres_stated, double half_width = 0.5) {
   Claim claim;
   claim.kind = ClaimKind::distance;
   claim.text = "test";
-  claim.subject = ClaimEnd{test::find_place("Atmah"), "Atmah", {}, false, "", {}};
-  claim.object = ClaimEnd{test::find_place("Barisha"), "Barisha", {}, false, "", {}};
+  claim.subject = make_end("Atmah");
+  claim.object = make_end("Barisha");
   claim.distance = StatedDistance{kilometres_stated,
                                   "km",
                                   kilometres(std::max(0.0, kilometres_stated - half_width)),
@@ -105,6 +114,19 @@ TEST_CASE("A claim with a missing end is undetermined and says why") {
   const CheckedClaim checked = check_claim(claim, {});
   CHECK(checked.verdict == Verdict::undetermined);
   CHECK(checked.reason == claim.missing);
+}
+
+TEST_CASE("A place that is not surely the one meant contradicts nothing") {
+  Claim claim = make_claim(60);
+  claim.object->score = 0.3;
+  CHECK(judge(claim) == Verdict::undetermined);
+  Claim inside;
+  inside.kind = ClaimKind::containment;
+  inside.subject = make_end("Homs");
+  inside.object = make_end("Idlib");
+  CHECK(judge(inside) == Verdict::contradicted);
+  inside.subject->score = 0.85;  // "Orient, Ohio": the gazetteer knows only another Orient
+  CHECK(judge(inside) == Verdict::undetermined);
 }
 
 TEST_CASE("Both ends at one place, and places that touch, give no bearing to judge") {
