@@ -209,6 +209,13 @@ std::vector<NameHit> IndexView::names_of(PlaceRow row) const {
   return names;
 }
 
+std::string_view IndexView::main_name(PlaceRow row) const {
+  return state_->text(state_->entry(row).name);
+}
+std::string_view IndexView::id_of(PlaceRow row) const {
+  return state_->text(state_->entry(row).id);
+}
+
 std::size_t IndexView::near_count() const {
   return state_->near.size();
 }

@@ -88,6 +88,8 @@ class IndexView {
   std::vector<std::string> find_keys(KeyKind kind, std::string_view prefix, std::size_t limit) const;
   // True when some exact key begins with this text (for longest-match reading).
   bool has_key_prefix(std::string_view prefix) const;
+  std::string_view main_name(PlaceRow row) const;
+  std::string_view id_of(PlaceRow row) const;
   // All names of a place, the main one first.
   std::vector<NameHit> names_of(PlaceRow row) const;
   // The implicit k-d tree over the towns, in memory order; see gazetteer/lookup/nearest.

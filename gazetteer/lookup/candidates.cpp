@@ -36,11 +36,12 @@ class CandidateSearch {
     if (readings_.empty()) return {};
     add_stage(find_exact);
     if (found_.matches.empty() && readings_.front().reading.containers.empty()) add_trailing_containers();
-    add_alike();
+    if (query_.prefix) add_stage(find_prefix);
+    if (!query_.prefix || found_.matches.empty()) add_alike();
     if (found_.matches.empty()) add_stage(find_fuzzy);
     constexpr std::size_t shortest_guess = 4;
     if (found_.matches.empty()) add_unwanted_kinds();
-    if (query_.prefix || (found_.matches.empty() && query_.name.size() >= shortest_guess)) add_stage(find_prefix);
+    if (found_.matches.empty() && query_.name.size() >= shortest_guess) add_stage(find_prefix);
     keep_best_matches(found_.matches);
     return std::move(found_);
   }

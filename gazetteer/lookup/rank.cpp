@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/geo/geodesic.hpp"
+#include "gazetteer/names/skeleton.hpp"
 
 namespace toise::gazetteer {
 namespace {
@@ -87,6 +88,23 @@ Valued find_value(const IndexView& index, const PlaceMatch& match, const RankCon
   return valued;
 }
 
+// A seat of some size that bears the name of its province comes before it, also where the source writes the town in
+// another spelling: "Raqqa" is first the town Ar Raqqah.
+void put_seats_first(const IndexView& index, std::vector<Valued>& all) {
+  constexpr std::uint64_t least_people = 50000;
+  for (Valued& seat : all) {
+    const PlaceRecord town = index.record(seat.ranked.match.place);
+    if (seat.tier != 0 || town.feature != "P.PPLA" || town.population < least_people) continue;
+    for (const Valued& each : all) {
+      if (each.tier != 0 || each.value < seat.value) continue;
+      const PlaceRecord area = index.record(each.ranked.match.place);
+      if (area.kind != PlaceKind::admin1 || area.admin1 != town.admin1) continue;
+      const std::string asked = skeleton(seat.ranked.match.name);
+      if (!asked.empty() && asked == skeleton(index.main_name(seat.ranked.match.place))) seat.value = each.value + 0.03;
+    }
+  }
+}
+
 }  // namespace
 
 double find_prominence(const PlaceRecord& record) {
@@ -110,6 +128,7 @@ std::vector<RankedMatch> rank_matches(const IndexView& index, const PlaceMatches
   std::vector<Valued> all;
   all.reserve(matches.size());
   for (const PlaceMatch& match : matches) all.push_back(find_value(index, match, context));
+  put_seats_first(index, all);
   std::sort(all.begin(), all.end(), [](const Valued& a, const Valued& b) {
     if (a.tier != b.tier) return a.tier < b.tier;
     return a.value != b.value ? a.value > b.value : a.ranked.match.place < b.ranked.match.place;

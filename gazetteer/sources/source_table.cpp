@@ -114,6 +114,25 @@ void add_codes(SourcePlace& source, PlaceKind kind, const Row& row) {
     source.names.push_back({std::string(code.substr(3)), NameKind::code});
 }
 
+// The circle of an area: the source's, else the extent's, else the rule's. An extent of towns alone may be a point or
+// nearly; it says little and is left out.
+void fill_size(Place& place, const Row& row) {
+  constexpr double least_degrees = 0.02;
+  place.extent = parse_extent(row);
+  if (place.extent && place.extent->width() < least_degrees && place.extent->height() < least_degrees)
+    place.extent.reset();
+  const auto radius = row.number("radius_m");
+  if (radius && *radius > 0) {
+    place.radius = {*radius};
+  } else {
+    place.radius = place.extent ? radius_of(*place.extent) : estimate_radius(place.feature, 0);
+  }
+}
+
+bool has_no_position(const Row& row) {
+  return row.text("lon").empty() && row.text("lat").empty();
+}
+
 std::optional<SourcePlace> parse_area(const Row& row, PlaceKind kind) {
   const KindRule rule = rule_of(kind);
   std::string_view code = row.text(rule.id_column);
@@ -130,14 +149,8 @@ std::optional<SourcePlace> parse_area(const Row& row, PlaceKind kind) {
   place.position = {*lon, *lat};
   place.feature = rule.feature;
   fill_codes(place, kind, code);
-  place.extent = parse_extent(row);
   place.population = parse_integer(row.text("population")).value_or(0);
-  const auto radius = row.number("radius_m");
-  if (radius && *radius > 0) {
-    place.radius = {*radius};
-  } else {
-    place.radius = place.extent ? radius_of(*place.extent) : estimate_radius(place.feature, 0);
-  }
+  fill_size(place, row);
   if (!row.text("ascii_name").empty()) source.names.push_back({std::string(row.text("ascii_name")), NameKind::main});
   add_names(source, row.text("alternate_names"), NameKind::alternate);
   add_names(source, row.text("demonyms"), NameKind::demonym);
@@ -152,6 +165,7 @@ std::vector<SourcePlace> read_area_table(const std::filesystem::path& path, Plac
                                          std::vector<Issue>& issues) {
   std::vector<SourcePlace> places;
   Columns columns;
+  std::size_t unplaced = 0;
   const KindRule rule = rule_of(kind);
   io::read_lines(path, [&](std::string_view line, std::size_t number) {
     if (line.empty() || line.front() == '#') return;
@@ -165,7 +179,9 @@ std::vector<SourcePlace> read_area_table(const std::filesystem::path& path, Plac
       return;
     }
     const Row row(columns, line);
-    if (auto area = parse_area(row, kind)) {
+    if (has_no_position(row)) {
+      ++unplaced;
+    } else if (auto area = parse_area(row, kind)) {
       places.push_back(std::move(*area));
     } else {
       issues.push_back({Severity::error, "gazetteer_row",
@@ -174,6 +190,13 @@ std::vector<SourcePlace> read_area_table(const std::filesystem::path& path, Plac
                         path.string(), static_cast<std::int64_t>(number), ""});
     }
   });
+  if (unplaced > 0)
+    issues.push_back({Severity::note,
+                      "gazetteer_unplaced",
+                      fmt::format("{} areas have no position and are left out", unplaced),
+                      path.string(),
+                      {},
+                      ""});
   return places;
 }
 

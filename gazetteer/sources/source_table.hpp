@@ -13,7 +13,8 @@ namespace toise::gazetteer {
 // kind admin1, admin2: code ("SY.12"), name, ascii_name, alternate_names, lon, lat, extent, radius_m, population.
 // kind region: id, name, alternate_names, demonyms, lon, lat, extent, radius_m.
 // Extent and radius may be empty: the radius is then half the extent's diagonal, or the rule of estimate_radius.
-// A bad row becomes an Issue and is left out. Throws Error(not_found, cannot_read, bad_data).
+// Areas without a position are left out and counted in one Issue of severity note; any other bad row becomes an Issue
+// and is left out. Throws Error(not_found, cannot_read, bad_data).
 std::vector<SourcePlace> read_area_table(const std::filesystem::path& path, PlaceKind kind, std::vector<Issue>& issues);
 
 }  // namespace toise::gazetteer
