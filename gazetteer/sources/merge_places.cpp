@@ -1,4 +1,4 @@
-// By id.
+// Places of several sources by id: the later takes the place of the earlier.
 #include "gazetteer/sources/merge_places.hpp"
 
 #include <string_view>
