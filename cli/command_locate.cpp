@@ -12,6 +12,7 @@
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"
 #include "core/io/read_document.hpp"
+#include "gazetteer/geoparse/geoparse.hpp"
 
 namespace toise::cli {
 namespace {
