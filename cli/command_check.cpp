@@ -7,6 +7,7 @@
 
 #include "cli/check_report.hpp"
 #include "cli/open_gazetteer.hpp"
+#include "cli/report_issues.hpp"
 #include "cli/survey_files.hpp"
 #include "cli/verdict_count.hpp"
 

@@ -7,6 +7,7 @@
 
 #include "cli/open_gazetteer.hpp"
 #include "cli/reading_options.hpp"
+#include "cli/report_issues.hpp"
 #include "cli/survey_files.hpp"
 #include "core/io/write_incidents.hpp"
 

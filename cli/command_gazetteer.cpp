@@ -7,6 +7,7 @@
 
 #include "cli/console.hpp"
 #include "cli/output_format.hpp"
+#include "cli/report_issues.hpp"
 #include "core/base/error.hpp"
 #include "core/io/json_writer.hpp"
 #include "gazetteer/index/index_view.hpp"
@@ -78,11 +79,9 @@ class GazetteerCommand : public Command {
 
   ExitCode run_build(Console& console) const {
     const gazetteer::BuildReport report = gazetteer::build_index(from_, out_);
-    bool has_issues = false;
-    for (const Issue& issue : report.issues) {
-      console.note(describe_issue(issue));
-      if (issue.severity != Severity::note) has_issues = true;
-    }
+    for (const Issue& issue : report.issues)
+      if (issue.severity == Severity::note) console.note(describe_issue(issue));
+    const bool has_issues = report_issues(console, report.issues);
     console.note(fmt::format("{}: {} places, {} names, {:.1f} MB", out_, report.facts.places, report.facts.names,
                              static_cast<double>(report.facts.bytes) / 1e6));
     return has_issues ? ExitCode::with_issues : ExitCode::done;

@@ -1,0 +1,14 @@
+// Tells of faults found in data.
+#pragma once
+#include <vector>
+
+#include "cli/console.hpp"
+#include "core/model/issue.hpp"
+
+namespace toise::cli {
+
+// Writes the issues that are warnings or errors to standard error, at most 20, and how many more there are. Returns
+// whether there are any.
+bool report_issues(Console& console, const std::vector<Issue>& issues);
+
+}  // namespace toise::cli
