@@ -164,9 +164,7 @@ class FeatureFinder {
       case PlaceKind::point:
         break;
     }
-    // No population is mostly one that nobody entered: a village's.
-    const auto people = static_cast<double>(best.record.population > 0 ? best.record.population : 1000);
-    set(Feature::prominence, std::min(1.0, std::log10(people) / 7));
+    set(Feature::prominence, std::min(1.0, std::log10(likely_population(best.record)) / 7));
     if (best.record.kind == PlaceKind::point && best.record.population < 5000) set(Feature::small_place);
     const bool alternate = std::all_of(match.entry->senses.begin(), match.entry->senses.end(),
                                        [](const Sense& sense) { return sense.name_kind == NameKind::alternate; });

@@ -15,7 +15,9 @@ namespace toise::gazetteer {
 namespace {
 
 double prior_of(const PlaceRecord& record, NameKind kind) {
-  double prior = sense_weights::population * std::log10(static_cast<double>(record.population) + 10);
+  double prior = sense_weights::population * std::log10(record.kind == PlaceKind::point
+                                                            ? static_cast<double>(record.population) + 10
+                                                            : likely_population(record));
   switch (record.kind) {
     case PlaceKind::country:
       prior += sense_weights::country;
@@ -57,7 +59,39 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
   return row[a.size()];
 }
 
+// A province or district that is called after its own town: without a word that says so, people mean the town.
+void prefer_seats(std::vector<Sense>& senses) {
+  const auto is_seat_of = [](const PlaceRecord& town, const PlaceRecord& area) {
+    return town.kind == PlaceKind::point && town.feature.starts_with("P.PPL") && town.feature != "P.PPLX" &&
+           town.country == area.country && town.admin1 == area.admin1 && town.population >= 5000;
+  };
+  for (Sense& area : senses) {
+    if (area.record.kind != PlaceKind::admin1 && area.record.kind != PlaceKind::admin2) continue;
+    for (const Sense& town : senses)
+      if (is_seat_of(town.record, area.record)) {
+        area.prior = std::min(area.prior, town.prior - sense_weights::seat_first);
+        break;
+      }
+  }
+}
+
 }  // namespace
+
+double likely_population(const PlaceRecord& record) {
+  if (record.population > 0) return static_cast<double>(record.population);
+  switch (record.kind) {
+    case PlaceKind::country:
+    case PlaceKind::region:
+      return 1e7;
+    case PlaceKind::admin1:
+      return 1e6;
+    case PlaceKind::admin2:
+      return 5e4;
+    case PlaceKind::point:
+      break;
+  }
+  return 1e3;
+}
 
 NameEntry& NameTable::add(const std::string& key) {
   numbers_.emplace(key, entries_.size());
@@ -91,6 +125,7 @@ const NameEntry& NameTable::find(const std::string& key) {
     if (hits[i].kind == NameKind::code || (i > 0 && hits[i - 1].place == hits[i].place)) continue;
     entry.senses.push_back(make_sense(hits[i].place, hits[i].kind));
   }
+  prefer_seats(entry.senses);
   std::sort(entry.senses.begin(), entry.senses.end(),
             [](const Sense& a, const Sense& b) { return a.prior != b.prior ? a.prior > b.prior : a.row < b.row; });
   if (entry.senses.size() > max_senses) entry.senses.resize(max_senses);

@@ -19,6 +19,9 @@ struct Sense {
   std::array<float, 3> unit{};  // the position on the unit sphere
 };
 
+// The population, or where nobody entered one a usual value for its kind of place: a village's for a town.
+double likely_population(const PlaceRecord& record);
+
 struct NameEntry {
   std::string key;
   std::vector<Sense> senses;  // by prior, best first; at most max_senses
