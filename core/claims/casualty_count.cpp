@@ -67,6 +67,7 @@ std::optional<PeopleCount> read_people(const Reading& reading, std::size_t token
 std::optional<HarmedCount> find_harmed(const Reading& reading, Harm harm) {
   constexpr std::size_t reach = 6;
   const Harm other = harm == Harm::killed ? Harm::wounded : Harm::killed;
+  std::optional<HarmedCount> in_heading;  // headings shorten: "13 killed" for "at least 13"
   for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
     const auto count = read_people(reading, token);
     if (!count) continue;
@@ -80,10 +81,12 @@ std::optional<HarmedCount> find_harmed(const Reading& reading, Harm harm) {
       const std::size_t i = count->token_begin - back;
       found = reading.same_sentence(token, i) && is_harm_word(reading, i, harm);  // "killed 13 people"
     }
-    if (found) return HarmedCount{*count, reading.sentence_of[token]};
+    const HarmedCount harmed{*count, reading.sentence_of[token]};
+    if (found && !reading.is_heading(harmed.sentence)) return harmed;
+    if (found && !in_heading) in_heading = harmed;
     token = count->token_end - 1;
   }
-  return std::nullopt;
+  return in_heading;
 }
 
 }  // namespace toise::claims

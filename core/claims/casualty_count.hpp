@@ -27,7 +27,7 @@ std::optional<PeopleCount> read_people(const Reading& reading, std::size_t token
 enum class Harm { killed, wounded };
 
 // The first count of people so harmed, in text order: "At least 13 people have been killed", "killed 13 people",
-// "13 dead", "left 13 dead". The text of the Count holds its words. Empty when there is none.
+// "13 dead", "left 13 dead". A sentence comes before a heading. Empty when there is none.
 struct HarmedCount {
   PeopleCount people;
   std::size_t sentence = 0;

@@ -79,10 +79,10 @@ CheckedClaim check_border(const Claim& claim, const Geography& geography) {
   const Metres outer = near ? far_from_border : off_border;
   checked.verdict = judge_nearness(checked.measured->low, inner, outer);
   const char* end = checked.verdict == Verdict::consistent     ? ""
-                    : checked.verdict == Verdict::contradicted ? "so the text is wrong"
-                                                               : "so it is a matter of opinion";
-  checked.reason = fmt::format("{}; “{}” is taken to mean up to {:g} km{}{}.", where, claim.nearness,
-                               inner.value / 1000, *end ? ", " : "", end);
+                    : checked.verdict == Verdict::contradicted ? ", and this is much farther"
+                                                               : ", so it is a matter of opinion";
+  checked.reason =
+      fmt::format("{}; “{}” is taken to mean up to {:g} km{}.", where, claim.nearness, inner.value / 1000, end);
   return checked;
 }
 

@@ -19,6 +19,7 @@ Verdict judge(const StatedDistance& stated, const Measured& measured) {
   if (meet) return Verdict::consistent;
   const bool longer = stated.low > measured.high;
   const bool road = longer && !stated.straight_line && stated.low <= measured.high * max_circuity;
+  if (longer && stated.is_route) return Verdict::undetermined;
   return road ? Verdict::road_plausible : Verdict::contradicted;
 }
 

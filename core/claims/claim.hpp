@@ -23,6 +23,7 @@ struct StatedDistance {
   Metres high;
   bool straight_line = false;  // "as the crow flies"
   bool by_road = false;        // "by road", "drive"
+  bool is_route = false;       // "the 109 miles from A to B": a way that may be roundabout
 };
 
 struct StatedDirection {

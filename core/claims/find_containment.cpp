@@ -96,7 +96,8 @@ std::optional<Claim> find_owner_before(const Reading& reading, const Mention& pl
     }
     const bool possessive = reading.is_possessive(reading.end_token(*owner) - 1);
     const bool colours = owner->kind == MentionKind::demonym && i + 1 < first;  // with a word for its kind between
-    if (!owner->place || !is_area(*owner->place) || !(possessive || colours)) return std::nullopt;
+    const bool bare = i + 1 == first && !is_area(*place.place);                 // "Chile’s Ripley" may be a firm
+    if (!owner->place || !is_area(*owner->place) || bare || !(possessive || colours)) return std::nullopt;
     if (!can_lie_in(*place.place, *owner->place)) return std::nullopt;
     return put(reading, place, *owner);
   }

@@ -6,6 +6,7 @@
 
 #include "core/claims/border_phrase.hpp"
 #include "core/claims/place_phrase.hpp"
+#include "core/claims/place_relation.hpp"
 #include "core/text/phrase.hpp"
 
 namespace toise::claims {
@@ -39,6 +40,7 @@ std::optional<Claim> find_relative(const Reading& reading, std::size_t token, co
   claim.subject = subject.end;
   claim.object = object.end;
   claim.direction = words.direction;
+  claim.part_of_object = holds(object.end->place, subject.end->place);  // "in the south of France"
   return claim;
 }
 

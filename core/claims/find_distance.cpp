@@ -7,6 +7,7 @@
 
 #include "core/claims/border_phrase.hpp"
 #include "core/claims/place_phrase.hpp"
+#include "core/claims/place_relation.hpp"
 
 namespace toise::claims {
 namespace {
@@ -71,11 +72,7 @@ Joint read_joint(const Reading& reading, const text::Length& length) {
 }
 
 StatedDistance state(const text::Length& length, const Joint& joint) {
-  StatedDistance stated;
-  stated.value = length.value;
-  stated.unit = length.unit;
-  stated.low = length.low;
-  stated.high = length.high;
+  StatedDistance stated = make_stated(length);
   stated.straight_line = joint.straight;
   stated.by_road = joint.road && !joint.straight;
   return stated;
@@ -91,13 +88,6 @@ PlacePhrase read_subject_behind(const Reading& reading, std::size_t token) {
   std::size_t at = token + (reading.is_mark(token, ",") ? 1 : 0);
   if (reading.match(at, existence) != 1 || !reading.same_sentence(token - 1, at)) return {};
   return read_place_after(reading, at + 1);
-}
-
-// "In North Carolina, 60 miles southwest of Raleigh": the state is not what lies there.
-bool holds(const Place& area, const Place& place) {
-  if (!is_area(area) || kind_of(place) >= kind_of(area)) return false;
-  const bool country = kind_of(area) == PlaceKind::country;
-  return country ? area.country == place.country : !area.admin1.empty() && area.admin1 == place.admin1;
 }
 
 std::optional<Claim> find_offset(const Reading& reading, const text::Length& length) {
@@ -116,11 +106,12 @@ std::optional<Claim> find_offset(const Reading& reading, const text::Length& len
   claim.missing = object.missing;
   if (reading.is(object.token_end, "to") && !joint.direction) {  // "the 24 km from A to B": a way, not an offset
     set_subject(claim, read_place_after(reading, object.token_end + 1));
-    claim.distance->by_road = !joint.straight;
+    claim.distance->by_road = claim.distance->is_route = !joint.straight;
   } else {
     if (!subject.end && subject.missing.empty()) subject = read_subject_behind(reading, end);
     set_subject(claim, subject);
   }
+  // "In North Carolina, 60 miles southwest of Raleigh": the state is not what lies there.
   if (claim.subject && claim.object && holds(claim.subject->place, claim.object->place)) claim.subject.reset();
   if (!claim.subject && !claim.object) return std::nullopt;
   if (!claim.subject && claim.missing.empty())

@@ -72,6 +72,13 @@ std::size_t Reading::sentence_end(std::size_t sentence) const {
   return text::token_at(tokens, sentences[sentence].end);
 }
 
+bool Reading::is_heading(std::size_t sentence) const {
+  const std::string_view whole = sentences[sentence].of(text);
+  for (const std::string_view mark : {".", "!", "?", "”", "\"", "…", "؟", "。"})
+    if (whole.ends_with(mark)) return false;
+  return true;
+}
+
 bool Reading::is_possessive(std::size_t token) const {
   const std::string_view word = words(token);
   return text::without_possessive(word).size() < word.size();
@@ -114,10 +121,21 @@ Claim make_claim(const Reading& reading, ClaimKind kind, std::size_t begin, std:
   return claim;
 }
 
+StatedDistance make_stated(const text::Length& length) {
+  StatedDistance stated;
+  stated.value = length.value;
+  stated.unit = length.unit;
+  stated.low = length.low;
+  stated.high = length.high;
+  return stated;
+}
+
 std::optional<DirectionWords> read_direction(const Reading& reading, std::size_t token) {
   constexpr std::size_t most_tokens = 5;  // "south-south-west"
   if (token >= reading.tokens.size()) return std::nullopt;
   const std::size_t begin = reading.tokens[token].span.begin;
+  constexpr std::string_view first_letters = "nsewNSEW";
+  if (first_letters.find(reading.text[begin]) == std::string_view::npos) return std::nullopt;
   for (std::size_t count = most_tokens; count > 0; --count) {
     const std::size_t last = token + count - 1;
     if (!reading.same_sentence(token, last)) continue;

@@ -47,6 +47,8 @@ struct Reading {
   // The tokens of a sentence.
   std::size_t sentence_begin(std::size_t sentence) const;
   std::size_t sentence_end(std::size_t sentence) const;
+  // A heading, caption or list item: it ends with no mark that ends a sentence.
+  bool is_heading(std::size_t sentence) const;
   // "Syria’s": the word ends in a possessive 's.
   bool is_possessive(std::size_t token) const;
 };
@@ -58,6 +60,9 @@ ClaimEnd make_end(const Mention& mention);
 
 // A claim whose span runs over the tokens [begin, end), begin < end.
 Claim make_claim(const Reading& reading, ClaimKind kind, std::size_t begin, std::size_t end);
+
+// A length as a claim states it, neither straight nor by road.
+StatedDistance make_stated(const text::Length& length);
 
 // The compass point written at a token ("north", "north-west", "NNE"), and the number of its tokens.
 struct DirectionWords {

@@ -16,12 +16,6 @@ struct Scene {
   std::size_t sentence = 0;
 };
 
-bool ends_like_a_sentence(const Reading& reading, std::size_t sentence) {
-  const std::string_view words = reading.sentences[sentence].of(reading.text);
-  return words.ends_with('.') || words.ends_with('!') || words.ends_with('?') || words.ends_with("”") ||
-         words.ends_with('"') || words.ends_with("؟");
-}
-
 bool is_more_specific(const Place& a, const Place& b) {
   return kind_of(a) != kind_of(b) ? kind_of(a) < kind_of(b) : a.radius < b.radius;
 }
@@ -38,7 +32,7 @@ std::optional<Scene> find_scene(const Reading& reading) {
       continue;
     const std::size_t sentence = reading.sentence_of[token];
     const bool town = !is_area(*mention->place);
-    const bool whole = ends_like_a_sentence(reading, sentence);
+    const bool whole = !reading.is_heading(sentence);
     const bool led = token > 0 && reading.match(token - 1, leads) == 1;
     const int rank = town ? (whole ? (led ? 5 : 4) : 3) : 1;
     const bool smaller =
@@ -79,10 +73,27 @@ Count describe_count(const Reading& reading, const PeopleCount& people, std::spa
   return count;
 }
 
+// One line of at most 140 bytes.
+std::string make_line(std::string_view words) {
+  constexpr std::size_t longest = 140;
+  std::string line;
+  for (const char c : words) {
+    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
+    if (!blank)
+      line.push_back(c);
+    else if (!line.empty() && line.back() != ' ')
+      line.push_back(' ');
+  }
+  if (line.size() <= longest) return line;
+  const std::size_t space = line.rfind(' ', longest);
+  if (space == std::string::npos) return line;
+  return line.substr(0, space) + " …";
+}
+
 std::string find_title(const Document& document, const Reading& reading, std::size_t sentence) {
   if (!document.title.empty()) return document.title;
-  const std::size_t best = !reading.sentences.empty() && !ends_like_a_sentence(reading, 0) ? 0 : sentence;
-  return std::string(reading.sentences[best].of(reading.text));
+  const std::size_t best = !reading.sentences.empty() && reading.is_heading(0) ? 0 : sentence;
+  return make_line(reading.sentences[best].of(reading.text));
 }
 
 }  // namespace

@@ -221,9 +221,30 @@ class Reader {
   NumberText number_;
 };
 
+// The first words of all numbers in words, sorted.
+constexpr auto first_words = std::to_array<std::string_view>(
+    {"a",        "an",      "between", "couple",  "dozen",    "dozens", "eight",     "eighteen", "eighty",   "eleven",
+     "few",      "fifteen", "fifty",   "five",    "forty",    "four",   "fourteen",  "half",     "hundreds", "nine",
+     "nineteen", "ninety",  "one",     "quarter", "scores",   "seven",  "seventeen", "seventy",  "several",  "six",
+     "sixteen",  "sixty",   "ten",     "tens",    "thirteen", "thirty", "three",     "twelve",   "twenty",   "two"});
+static_assert(std::is_sorted(first_words.begin(), first_words.end()));
+
+// False for nearly every word of a text, so that the rest need not be tried.
+bool may_begin_number(std::string_view text, const Token& token) {
+  constexpr std::size_t longest = 9;  // "seventeen"
+  if (token.kind != TokenKind::word) return true;
+  if (token.span.size() > longest) return false;
+  std::array<char, longest> word{};
+  const std::string_view written = token.span.of(text);
+  std::transform(written.begin(), written.end(), word.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return std::binary_search(first_words.begin(), first_words.end(), std::string_view(word.data(), written.size()));
+}
+
 }  // namespace
 
 std::optional<NumberText> read_number(std::string_view text, std::span<const Token> tokens, std::size_t at) {
+  if (at >= tokens.size() || !may_begin_number(text, tokens[at])) return std::nullopt;
   const bool between = is_word(text, tokens, at, "between");
   auto first = Reader(text, tokens, at + (between ? 1 : 0)).read();
   if (!first) return std::nullopt;

@@ -30,6 +30,8 @@ bool is_word(std::string_view text, std::span<const Token> tokens, std::size_t a
 std::size_t match_phrase(std::string_view text, std::span<const Token> tokens, std::size_t at,
                          std::string_view phrase) {
   std::size_t count = 0;
+  const bool begins = at < tokens.size() && !phrase.empty() && lower(text[tokens[at].span.begin]) == phrase.front();
+  if (!begins) return 0;  // most phrases, most of the time
   while (!phrase.empty()) {
     const std::string_view word = phrase.substr(0, phrase.find(' '));
     if (!is_word(text, tokens, at + count, word)) return 0;

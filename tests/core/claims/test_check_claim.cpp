@@ -27,12 +27,12 @@ Claim make_claim(double kilometres_stated, double half_width = 0.5) {
   claim.text = "test";
   claim.subject = make_end("Atmah");
   claim.object = make_end("Barisha");
-  claim.distance = StatedDistance{kilometres_stated,
-                                  "km",
-                                  kilometres(std::max(0.0, kilometres_stated - half_width)),
-                                  kilometres(kilometres_stated + half_width),
-                                  false,
-                                  false};
+  StatedDistance stated;
+  stated.value = kilometres_stated;
+  stated.unit = "km";
+  stated.low = kilometres(std::max(0.0, kilometres_stated - half_width));
+  stated.high = kilometres(kilometres_stated + half_width);
+  claim.distance = stated;
   return claim;
 }
 

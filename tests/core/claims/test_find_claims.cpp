@@ -58,6 +58,8 @@ const std::vector<Gold>& golds() {
       {"Aleppo and Homs are 400 km apart.", distance, "Aleppo", "Homs", contradicted},
       {"Some 170 km separate Aleppo from Homs.", distance, "Aleppo", "Homs", consistent},
       {"They drove the 190 km from Homs to Aleppo in a day.", distance, "Aleppo", "Homs", consistent},
+      {"The race covered 400 km from Homs to Hama.", distance, "Hama", "Homs", undetermined},
+      {"Idlib in the south of Syria", direction, "Idlib", "Syria", contradicted},
       {"About 45 km from Hama lies Homs.", distance, "Homs", "Hama", consistent},
       {"They took Bucha, two dozen kilometres north-west of Kyiv.", distance, "Bucha", "Kyiv", consistent},
       {"Bucha lies 15 miles northwest of the Ukrainian capital Kyiv.", distance, "Bucha", "Kyiv", consistent},
