@@ -88,6 +88,14 @@ void take_article(const std::vector<Word>& words, NameMatch& match) {
   match.span.begin = before.span.begin;
 }
 
+// "Tahrir al-Sham", "Bashar al-Assad": what follows the article ends a name that began before it and is no place.
+bool ends_longer_name(const std::vector<Word>& words, const NameMatch& match) {
+  if (match.first == 0 || words[match.first].capitalised || words[match.first].caseless) return false;
+  const Word& before = words[match.first - 1];
+  return words[match.first].gap == Gap::space && before.capitalised && !before.possessive &&
+         !(before.roles & (role_function | role_compass | role_place_preposition | role_town_word | role_area_word));
+}
+
 // An Arabic word without the letters that are written together with it: wa, fa, bi, li, ka (and al- stays).
 NameMatch find_without_clitic(std::string_view text, const std::vector<Word>& words, std::size_t at, NameTable& names) {
   std::string_view rest = words[at].span.of(text);
@@ -199,6 +207,7 @@ std::vector<NameMatch> find_name_matches(std::string_view text, const std::vecto
     if (!match.entry) continue;
     if (match.entry->is_demonym) match.kind = MentionKind::demonym;
     take_article(words, match);
+    if (ends_longer_name(words, match)) continue;
     match.hint = find_type_hint(words, match.first, match.last);
     matches.push_back(match);
     i = match.last;

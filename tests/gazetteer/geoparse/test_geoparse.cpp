@@ -58,6 +58,10 @@ TEST_CASE("An Arabic article belongs to its name") {
   CHECK(read("Jets struck the city of al-Raqqa in Syria.") == "al-Raqqa=geonames:172955 Syria=country:SY");
 }
 
+TEST_CASE("An article inside a longer name begins no place") {
+  CHECK(read("Commanders of Tahrir al-Raqqa met.").empty());
+}
+
 TEST_CASE("City and state bind") {
   CHECK(read("He lives in Paris, Texas.") == "Paris=geonames:4717560 Texas=admin1:US.TX");
   CHECK(read("She drove to London, Ky., and home.") == "London=geonames:4298960 Ky.=admin1:US.KY");
