@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <fstream>
+#include <functional>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -80,24 +81,29 @@ void look_at_start(Session& session, const ViewerOptions& options) {
     run_action(session, "look-at-box", options.box);
 }
 
-void run_script(Scene& scene, Session& session, const std::vector<std::string>& lines, int width, int height) {
+// Runs the actions of the script; `take` draws and saves what the line "screenshot FILE" asks for.
+void run_script(Session& session, const std::string& path, const std::function<void(const std::string&)>& take) {
   constexpr std::string_view screenshot = "screenshot ";
-  for (const std::string& line : lines) {
-    if (!line.starts_with(screenshot)) {
+  for (const std::string& line : read_script(path)) {
+    if (line.starts_with(screenshot))
+      take(line.substr(screenshot.size()));
+    else
       run_script_line(session, line);
-      continue;
-    }
-    // The panels need a second frame to know their sizes.
-    scene.draw(width, height);
-    scene.draw(width, height);
-    write_png(line.substr(screenshot.size()), read_framebuffer(width, height), software());
   }
+}
+
+// The panels need a second frame to know their sizes.
+void take_screenshot(Scene& scene, const std::string& path, int width, int height) {
+  scene.draw(width, height);
+  scene.draw(width, height);
+  write_png(path, read_framebuffer(width, height), software());
 }
 
 int exit_code_of(const Session& session) {
   return session.has_findings() || (session.incident_count() == 0 && session.claim_count() == 0) ? 1 : 0;
 }
 
+// The map alone, or with --screenshot the whole window, without a display.
 int draw_headless(const ViewerOptions& options, Workspace& workspace) {
   const int width = options.width > 0 ? options.width : 1600;
   const int height = options.height > 0 ? options.height : 1000;
@@ -105,14 +111,27 @@ int draw_headless(const ViewerOptions& options, Workspace& workspace) {
   Session& session = workspace.session;
   session.animate = false;
   session.options.show_panels = !options.screenshot.empty();
-  Scene scene(workspace, nullptr, options.scale);
   workspace.load(options.files);
-  scene.prepare(width, height);
-  look_at_start(session, options);
-  run_script(scene, session, read_script(options.script), width, height);
-  scene.draw(width, height);
-  scene.draw(width, height);
-  write_png(options.output.empty() ? options.screenshot : options.output, context.read_picture(), software());
+  if (!options.screenshot.empty()) {
+    Scene scene(workspace, nullptr, options.scale);
+    scene.prepare(width, height);
+    look_at_start(session, options);
+    const auto take = [&](const std::string& path) { take_screenshot(scene, path, width, height); };
+    run_script(session, options.script, take);
+    take(options.screenshot);
+  }
+  if (!options.output.empty()) {
+    session.options.show_panels = false;
+    MapView map(data_folder());
+    session.camera.set_viewport(width / options.scale, height / options.scale);
+    look_at_start(session, options);
+    const auto take = [&](const std::string& path) {
+      map.draw(session, {0, 0, width, height, options.scale});
+      write_png(path, context.read_picture(), software());
+    };
+    run_script(session, options.script, take);
+    take(options.output);
+  }
   if (!options.quiet && session.incident_count() == 0 && session.claim_count() == 0 && !options.files.empty())
     std::cerr << "toise-view: these files name nothing that could be drawn\n";
   return options.files.empty() ? 0 : exit_code_of(session);
@@ -129,10 +148,9 @@ int draw_screenshot(const ViewerOptions& options, Workspace& workspace, const Wi
   workspace.load(options.files);
   scene.prepare(width, height);
   look_at_start(session, options);
-  run_script(scene, session, read_script(options.script), width, height);
-  scene.draw(width, height);
-  scene.draw(width, height);
-  write_png(options.screenshot, read_framebuffer(width, height), software());
+  const auto take = [&](const std::string& path) { take_screenshot(scene, path, width, height); };
+  run_script(session, options.script, take);
+  take(options.screenshot);
   return exit_code_of(session);
 }
 
@@ -162,7 +180,8 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
       awake_until = now + std::chrono::milliseconds(300);
     }
     if (!workspace.is_loading() && !has_run_script) {
-      run_script(scene, session, read_script(options.script), width, height);
+      run_script(session, options.script,
+                 [&](const std::string& path) { take_screenshot(scene, path, width, height); });
       has_run_script = true;
     }
     if (session.advance(std::min(seconds, 0.1))) awake_until = now + std::chrono::milliseconds(100);

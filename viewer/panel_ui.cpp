@@ -20,7 +20,7 @@ PanelUi::PanelUi(const std::filesystem::path& fonts_folder, GLFWwindow* window, 
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
-  io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+  if (window_) io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
   load_panel_fonts(fonts_folder, static_cast<float>(text_size * ratio));
   if (window_) ImGui_ImplGlfw_InitForOpenGL(window_, true);
   ImGui_ImplOpenGL3_Init("#version 330 core");
