@@ -82,7 +82,9 @@ std::vector<ScreenPoint> corners_of(const LabelSpace& label) {
     case LabelAnchor::centred:
       break;
   }
-  return {{label.at.x - label.width / 2, label.at.y - label.height / 2}};
+  const double x = label.at.x - label.width / 2;
+  const double y = label.at.y - label.height / 2;
+  return {{x, y}, {x, y - label.gap}, {x, y + label.gap}};
 }
 
 }  // namespace

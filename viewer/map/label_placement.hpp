@@ -21,7 +21,7 @@ struct ScreenBox {
 
 enum class LabelAnchor {
   beside,   // right, left, above, below the point, then the four corners: towns, incidents
-  centred,  // on the point: areas
+  centred,  // on the point, or `gap` above or below it: areas
   along,    // above or below the middle of a line, then further along it: claims
 };
 

@@ -148,8 +148,10 @@ void LayerBasemap::draw(Frame& frame) {
   const float detail = grow(zoom, 3, 9);
   fill(frame, BasemapKind::land, t.land);
   fill(frame, BasemapKind::lake, t.sea);
-  if (frame.session.options.show_rivers && zoom >= 3.5)
-    outline(frame, BasemapKind::river, t.river, 0.7F + 0.9F * detail);
+  // The rivers are drawn for 1:10,000,000; closer by they would lie beside their beds.
+  const float fade = 1.0F - grow(zoom, 8.5, 9.8);
+  if (frame.session.options.show_rivers && zoom >= 3.5 && fade > 0)
+    outline(frame, BasemapKind::river, with_opacity(t.river, fade), 0.7F + 0.9F * detail);
   outline(frame, BasemapKind::lake, t.lake_shore, 0.8F);
   outline(frame, BasemapKind::land, t.coast, 0.8F + 0.4F * detail);
   if (frame.session.options.show_borders) {

@@ -28,7 +28,7 @@ std::vector<LayerLegend::Entry> LayerLegend::find_entries(const Session& session
     entries.push_back({Entry::Mark::incident, 0, "incident"});
     const bool has_radius =
         std::any_of(positions.radius.begin(), positions.radius.end(), [](float radius) { return radius > 0; });
-    if (has_radius && session.options.show_radius) entries.push_back({Entry::Mark::radius, 0, "lies within"});
+    if (has_radius && session.options.show_radius) entries.push_back({Entry::Mark::radius, 0, "incident lies within"});
   }
   if (!session.options.show_claims) return entries;
   std::array<bool, 4> seen{};

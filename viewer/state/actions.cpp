@@ -87,7 +87,7 @@ void look_at_box(Session& session, std::string_view argument) {
       box.width() == 0)
     throw Error(
         ErrorCode::bad_argument,
-        fmt::format("'{}' is no box: longitudes are in [-180, 180], latitudes in [-90, 90], south is below north",
+        fmt::format("'{}' is no box: longitudes are in [-180, 180], latitudes are in [-90, 90], south is below north",
                     argument));
   session.stop_flight();
   session.camera.fit(box, 0, Camera::max_zoom);

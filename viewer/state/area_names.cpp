@@ -56,6 +56,8 @@ int room_around(const std::vector<const std::string*>& ids, const Lattice& latti
 }
 
 struct Best {
+  double sum_x = 0;  // of all its nodes
+  double sum_y = 0;
   int room = 0;
   double off_centre = 0;
   int column = 0;
@@ -63,22 +65,32 @@ struct Best {
   int nodes = 0;
 };
 
+// The roomiest node of each area; of equally roomy ones that nearest the middle of what is in view of the area.
 std::map<std::string, Best> find_best(const std::vector<const std::string*>& ids, const Lattice& lattice) {
   std::map<std::string, Best> best;
+  const auto id_at = [&](int column, int row) -> const std::string& {
+    return *ids[static_cast<std::size_t>(row * lattice.columns + column)];
+  };
   for (int row = 0; row < lattice.rows; ++row) {
     for (int column = 0; column < lattice.columns; ++column) {
-      const std::string& id = *ids[static_cast<std::size_t>(row * lattice.columns + column)];
-      if (id.empty()) continue;
-      const int room = room_around(ids, lattice, column, row);
-      const double off = std::hypot(column - lattice.columns / 2.0, row - lattice.rows / 2.0);
-      Best& entry = best[id];
+      if (id_at(column, row).empty()) continue;
+      Best& entry = best[id_at(column, row)];
       ++entry.nodes;
-      if (room > entry.room || (room == entry.room && off < entry.off_centre)) {
-        entry.room = room;
-        entry.off_centre = off;
-        entry.column = column;
-        entry.row = row;
-      }
+      entry.sum_x += column;
+      entry.sum_y += row;
+    }
+  }
+  for (int row = 0; row < lattice.rows; ++row) {
+    for (int column = 0; column < lattice.columns; ++column) {
+      if (id_at(column, row).empty()) continue;
+      Best& entry = best[id_at(column, row)];
+      const int room = room_around(ids, lattice, column, row);
+      const double off = std::hypot(column - entry.sum_x / entry.nodes, row - entry.sum_y / entry.nodes);
+      if (room < entry.room || (room == entry.room && off >= entry.off_centre)) continue;
+      entry.room = room;
+      entry.off_centre = off;
+      entry.column = column;
+      entry.row = row;
     }
   }
   return best;

@@ -26,14 +26,14 @@ NameRank rank_of(double least_zoom) {
 
 double least_zoom_of_town(std::string_view feature, std::uint64_t population) {
   const double people = std::max(100.0, static_cast<double>(population));
-  double zoom = 10.6 - 0.62 * std::log2(people / 1000.0);
+  double zoom = 10.2 - 0.60 * std::log2(people / 1000.0);
   if (feature == "P.PPLC")
     zoom = std::min(zoom, 6.0) - 1.5;
   else if (feature == "P.PPLA")
     zoom = std::min(zoom, 9.0) - 0.7;
   else if (feature == "P.PPLA2")
     zoom -= 0.3;
-  return std::clamp(zoom, 2.0, 11.5);
+  return std::clamp(zoom, 2.0, 10.8);
 }
 
 TownNames::TownNames(const gazetteer::IndexView& index) : index_(index) {

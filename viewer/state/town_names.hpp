@@ -7,7 +7,7 @@
 
 namespace toise::viewer {
 
-// The zoom from which a populated place is named: capitals and millions from afar, villages close by. In [2, 11.5].
+// The zoom from which a populated place is named: capitals and millions from afar, villages close by. In [2, 10.8].
 double least_zoom_of_town(std::string_view feature, std::uint64_t population);
 
 // Reads the index once (about 10 ms for 230,000 places); a query is a scan in order of importance.
