@@ -60,14 +60,15 @@ PLAIN_NAME = {"TR": "Turkey"}
 
 
 def plural(word):
-    if re.search(r"(ese|ish|ch|ss|x)$", word):
+    if re.search(r"(ese|ish|ch|ss|x|ois)$", word):
         return None
     return word + "s"
 
 
-def demonyms(country):
+def demonyms(country, names):
+    """The adjective first; a form that is also a name of the country is left to the names."""
     if country["cca2"] in DEMONYMS:
-        return DEMONYMS[country["cca2"]]
+        return "|".join(w for w in DEMONYMS[country["cca2"]].split("|") if w not in names)
     words = []
     for word in (country["demonyms"].get("eng") or {}).get("m", "").split(", "):
         for form in (word, plural(word) if word else None):
@@ -105,7 +106,7 @@ def main(world_countries, areas, target):
         out.write("\t".join(columns) + "\n")
         for c in sorted(countries, key=lambda c: c["cca2"]):
             name, others = all_names(c)
-            row = [c["cca2"], "XKX" if c["cca2"] == "XK" else c["cca3"], c["ccn3"], name, others, demonyms(c), c["region"], c["subregion"],
+            row = [c["cca2"], "XKX" if c["cca2"] == "XK" else c["cca3"], c["ccn3"], name, others, demonyms(c, {name, *others.split("|")}), c["region"], c["subregion"],
                    "|".join(x for x in c["capital"] if x), "|".join(sorted(alpha2[x] for x in c["borders"]))]
             if c["cca2"] in shape:
                 part = shapes.main_part(shape[c["cca2"]])
