@@ -14,8 +14,9 @@ struct TilePoint {
 using TileRing = std::vector<TilePoint>;
 
 // The area that the rings enclose by the even-odd rule, as trapezoids that do not overlap. Rings may be open or closed,
-// run either way, and touch; where two edges cross, the order they have halfway between two corners counts. Corners are rounded to float first; parallels shared by neighbours are equal bit by
-// bit, so that there are no seams. Takes O(n * edges on a parallel). Never throws but std::bad_alloc.
+// run either way, and touch; where two edges cross, the order they have halfway between two corners counts. Corners are
+// rounded to float first; parallels shared by neighbours are equal bit by bit, so that there are no seams. Takes O(n *
+// edges on a parallel). Never throws but std::bad_alloc.
 std::vector<Trapezoid> find_trapezoids(const std::vector<TileRing>& rings);
 
 }  // namespace toise::viewer

@@ -2,6 +2,8 @@
 // proportion.
 #include "viewer/map/layer_uncertainty.hpp"
 
+#include <algorithm>
+
 #include "viewer/map/visible_points.hpp"
 
 namespace toise::viewer {
@@ -17,9 +19,11 @@ void LayerUncertainty::draw(Frame& frame) {
   if (!options.show_radius || !options.show_incidents) return;
   const auto& positions = frame.session.positions();
   const double world = frame.camera.world_pixels();
+  const double largest = static_cast<double>(positions.largest_radius) * world;
+  if (largest < least_pixels) return;
   std::size_t drawn = 0;
   const double most = std::max(frame.camera.width(), frame.camera.height());
-  for (const VisiblePoint& point : find_visible_points(positions, frame.camera, most)) {
+  for (const VisiblePoint& point : find_visible_points(positions, frame.camera, std::min(largest, most))) {
     const double radius = static_cast<double>(positions.radius[point.row]) * world;
     if (radius < least_pixels || radius > 20 * most) continue;
     const bool is_chosen =

@@ -7,7 +7,7 @@
 namespace toise::viewer {
 
 std::uint16_t find_level(double zoom) {
-  return zoom < 3.2 ? 0 : zoom < 5.6 ? 1 : 2;
+  return zoom < 3.2 ? 0 : zoom < 6.2 ? 1 : 2;
 }
 
 std::vector<VisibleTile> find_visible_tiles(const Camera& camera, unsigned grid_zoom) {

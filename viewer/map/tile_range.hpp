@@ -15,7 +15,7 @@ struct VisibleTile {
   double centre_y = 0;
 };
 
-// The level of detail for a zoom: 0 below 3.2, 1 below 5.6, else 2.
+// The level of detail for a zoom: 0 below 3.2, 1 below 6.2, else 2.
 std::uint16_t find_level(double zoom);
 
 // All tiles of the grid of 2^grid_zoom that the view touches, with every copy of the world; never empty.

@@ -11,6 +11,8 @@
 namespace toise::viewer {
 namespace {
 
+constexpr std::size_t most_listed = 2000;
+
 // Draws the entry and gives its height; the whole of it can be clicked.
 void draw_claim(PanelContext& context, std::size_t item) {
   Session& session = context.session;
@@ -52,6 +54,16 @@ void draw_claim(PanelContext& context, std::size_t item) {
   }
 }
 
+// What asks for attention first: contradicted, road-plausible, undetermined, consistent; in the order of the text.
+std::vector<std::size_t> order_by_concern(const Session& session) {
+  std::vector<std::size_t> order;
+  for (const auto verdict : {claims::Verdict::contradicted, claims::Verdict::road_plausible,
+                             claims::Verdict::undetermined, claims::Verdict::consistent})
+    for (std::size_t item = 0; item < session.claim_count(); ++item)
+      if (session.claim(item).verdict == verdict) order.push_back(item);
+  return order;
+}
+
 }  // namespace
 
 std::string PanelClaims::title(const Session& session) const {
@@ -62,12 +74,16 @@ void PanelClaims::draw(PanelContext& context) {
   Session& session = context.session;
   if (session.claim_count() == 0)
     ImGui::TextDisabled(context.is_loading ? "Reading ..." : "These files claim nothing about where or when.");
-  for (std::size_t item = 0; item < session.claim_count() && item < 2000; ++item) {
-    ImGui::PushID(static_cast<int>(item));
-    draw_claim(context, item);
+  if (ordered_at_ != session.revision()) {
+    order_ = order_by_concern(session);
+    ordered_at_ = session.revision();
+  }
+  for (std::size_t place = 0; place < order_.size() && place < most_listed; ++place) {
+    ImGui::PushID(static_cast<int>(order_[place]));
+    draw_claim(context, order_[place]);
     ImGui::PopID();
   }
-  if (session.claim_count() > 2000) ImGui::TextDisabled("... the first 2000 are listed");
+  if (order_.size() > most_listed) ImGui::TextDisabled("... the first %zu are listed", most_listed);
 }
 
 }  // namespace toise::viewer

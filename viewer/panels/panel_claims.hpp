@@ -1,5 +1,8 @@
-// The list of claims with their verdicts.
+// The list of claims with their verdicts, what asks for attention first.
 #pragma once
+#include <cstdint>
+#include <vector>
+
 #include "viewer/panels/panel.hpp"
 
 namespace toise::viewer {
@@ -8,6 +11,10 @@ class PanelClaims : public Panel {
  public:
   std::string title(const Session& session) const override;
   void draw(PanelContext& context) override;
+
+ private:
+  std::vector<std::size_t> order_;  // numbers of claims, what asks for attention first
+  std::uint64_t ordered_at_ = 0;
 };
 
 }  // namespace toise::viewer

@@ -51,6 +51,7 @@ void Session::add_incident(const Incident& incident, std::uint32_t survey) {
   positions_.y.push_back(at.y);
   const double radius = incident.radius ? Camera::mercator_units(*incident.radius, incident.position->lat) : 0.0;
   positions_.radius.push_back(std::isfinite(radius) ? static_cast<float>(radius) : 0.0F);
+  positions_.largest_radius = std::max(positions_.largest_radius, positions_.radius.back());
   positions_.item.push_back(item);
 }
 

@@ -19,6 +19,7 @@ struct IncidentPositions {
   std::vector<double> y;
   std::vector<float> radius;        // Web Mercator units; 0 where none is known
   std::vector<std::uint32_t> item;  // number of the incident in the session
+  float largest_radius = 0;
   std::size_t size() const { return x.size(); }
 };
 
