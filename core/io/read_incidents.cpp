@@ -15,7 +15,7 @@
 #include "core/io/make_incidents.hpp"
 #include "core/io/number_cell.hpp"
 #include "core/io/read_bytes.hpp"
-#include "core/io/text_table.hpp"
+#include "core/io/delimited_table.hpp"
 
 namespace toise::io {
 namespace {

@@ -1,5 +1,5 @@
 // Delimited records to a table with named columns.
-#include "core/io/text_table.hpp"
+#include "core/io/delimited_table.hpp"
 
 #include <fmt/format.h>
 
