@@ -37,9 +37,11 @@ void write_json(Console& console, const Separation& apart) {
 }
 
 void write_table(Console& console, const Separation& apart) {
-  for (const auto& [label, place] : {std::pair{"from", &apart.from}, std::pair{"to", &apart.to}})
-    console.write_line(
-        fmt::format("{:<9} {} ({}, {})", label, describe_place(*place), describe_position(place->position), place->id));
+  for (const auto& [label, place] : {std::pair{"from", &apart.from}, std::pair{"to", &apart.to}}) {
+    const std::string where =
+        is_typed_position(*place) ? "" : fmt::format(" ({}, {})", describe_position(place->position), place->id);
+    console.write_line(fmt::format("{:<9} {}{}", label, describe_place(*place), where));
+  }
   const Metres distance = apart.line.distance;
   console.write_line(fmt::format("distance  {}, give or take {}: {:.2f} km, {:.2f} mi, {:.2f} nmi",
                                  describe_length(distance), describe_length(apart.uncertainty), distance.value / 1000,

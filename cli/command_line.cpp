@@ -146,12 +146,24 @@ void CommandLine::State::write_manual(const std::filesystem::path& folder) const
   }
 }
 
+namespace {
+
+// "help find" is "find --help".
+std::vector<std::string> find_help_words(std::vector<std::string> words) {
+  if (words.empty() || words.front() != "help") return words;
+  words.erase(words.begin());
+  words.emplace_back("--help");
+  return words;
+}
+
+}  // namespace
+
 CommandLine::CommandLine() : state_(std::make_unique<State>()) {}
 CommandLine::~CommandLine() = default;
 
 ExitCode CommandLine::run(const std::vector<std::string>& arguments, Console& console) {
   State& state = *state_;
-  state.parse(arguments);
+  state.parse(find_help_words(arguments));
   console.set_quiet(state.quiet);
   std::string path;
   const CLI::App& chosen = state.find_chosen(path);

@@ -33,7 +33,8 @@ bool is_set(const char* variable) {
 }
 
 void write_message(std::string_view message) {
-  const std::string line = fmt::format("toise: {}\n", message);
+  const bool names_program = message.starts_with("toise");  // "toise find: no option ..."
+  const std::string line = fmt::format("{}{}\n", names_program ? "" : "toise: ", message);
   std::string_view rest = line;
   while (!rest.empty()) {
     const ssize_t written = ::write(STDERR_FILENO, rest.data(), rest.size());

@@ -16,8 +16,9 @@ using gazetteer::NearbyPlace;
 using gazetteer::Surroundings;
 
 void write_table(Console& console, const Place& place, const Surroundings& around) {
-  const std::string position = describe_position(place.position);
-  console.write_line(place.name == position ? position : fmt::format("{} ({})", describe_place(place), position));
+  console.write_line(is_typed_position(place)
+                         ? place.name
+                         : fmt::format("{} ({})", describe_place(place), describe_position(place.position)));
   std::string areas;
   for (auto area = around.admin.rbegin(); area != around.admin.rend(); ++area) areas += area->name + ", ";
   if (around.country)

@@ -22,7 +22,12 @@ std::string describe_surroundings(const Place& place) {
 
 std::string describe_place(const Place& place) {
   const std::string around = describe_surroundings(place);
-  return around.empty() ? place.name : place.name + ", " + around;
+  if (around.empty()) return place.name;
+  return place.name + (is_typed_position(place) ? " in " : ", ") + around;
+}
+
+bool is_typed_position(const Place& place) {
+  return place.id.starts_with("position:");
 }
 
 std::string describe_length(Metres length) {

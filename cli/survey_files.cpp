@@ -7,6 +7,7 @@
 #include "cli/progress.hpp"
 
 namespace toise::cli {
+
 std::vector<gazetteer::Survey> survey_files(const std::vector<std::string>& files, const gazetteer::Resolver& resolver,
                                             const gazetteer::SurveyOptions& options, Console& console) {
   std::vector<gazetteer::Survey> surveys;
