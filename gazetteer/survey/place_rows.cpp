@@ -86,9 +86,9 @@ std::size_t place_rows(IncidentTable& table, const Resolver& resolver) {
     incident.radius = place.radius;
     incident.place_id = place.id;
     ++placed;
-    table.issues.push_back(
-        make_issue(table, incident, Severity::note, "placed_by_name",
-                   fmt::format("the row has no position; \"{}\" was taken to be {} ({})", name, place.name, place.id)));
+    table.issues.push_back(make_issue(
+        table, incident, Severity::note, "placed_by_name",
+        fmt::format("the row has no usable position; \"{}\" was taken to be {} ({})", name, place.name, place.id)));
   }
   return placed;
 }
