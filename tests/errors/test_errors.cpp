@@ -42,7 +42,8 @@ std::set<std::string> find_declared_codes() {
   const std::string list = text.substr(begin, text.find("};", begin) - begin);
   std::set<std::string> names;
   const std::regex line(R"(\n\s+([a-z_]+),)");
-  for (std::sregex_iterator match(list.begin(), list.end(), line), end; match != end; ++match) names.insert((*match)[1]);
+  for (std::sregex_iterator match(list.begin(), list.end(), line), end; match != end; ++match)
+    names.insert((*match)[1]);
   return names;
 }
 
