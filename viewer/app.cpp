@@ -5,6 +5,7 @@
 #include <fstream>
 #include <functional>
 #include <iostream>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -53,7 +54,13 @@ class Scene {
     set_viewport(width - left, height);
     const bool changed = hand_.work(session, map_, left, ratio_, !ui_.wants_mouse(), !ui_.wants_keyboard());
     map_.draw(session, {left, 0, std::max(1, width - left), height, ratio_});
-    PanelContext context{session, search_, theme, 1.0F, workspace_.failures, workspace_.is_loading()};
+    PanelContext context{session,
+                         search_,
+                         theme,
+                         1.0F,
+                         workspace_.failures,
+                         workspace_.is_loading(),
+                         std::exchange(shown_revision_, session.revision()) != session.revision()};
     ui_.finish(context, left, height);
     return changed;
   }
@@ -72,6 +79,7 @@ class Scene {
   PanelUi ui_;
   MapHand hand_;
   PlaceSearch search_;
+  std::uint64_t shown_revision_ = 0;
 };
 
 void look_at_start(Session& session, const ViewerOptions& options) {

@@ -16,6 +16,7 @@ struct PanelContext {
   float ratio = 1;
   const std::vector<std::string>& failures;  // a sentence for each file that could not be read
   bool is_loading = false;
+  bool choose_tab = false;  // the files have changed: open the first tab that has something to show
 };
 
 enum class PanelPlace { top, tab, bottom };
@@ -29,6 +30,8 @@ class Panel {
 
   // The tab's caption.
   virtual std::string title(const Session& session) const = 0;
+  // False when there is nothing to list.
+  virtual bool has_content(const Session&) const { return true; }
   // Draws into the current ImGui window.
   virtual void draw(PanelContext& context) = 0;
 };

@@ -7,6 +7,7 @@ namespace toise::viewer {
 class PanelIncidents : public Panel {
  public:
   std::string title(const Session& session) const override;
+  bool has_content(const Session& session) const override { return session.incident_count() > 0; }
   void draw(PanelContext& context) override;
 };
 

@@ -36,11 +36,14 @@ void draw_side_bar(const std::vector<PlacedPanel>& panels, PanelContext& context
   const float details_height = height * 0.36F;
   const float tabs_height = ImGui::GetContentRegionAvail().y - details_height;
   ImGui::BeginChild("##tabs", {0, tabs_height});
+  bool choose = context.choose_tab;
   if (ImGui::BeginTabBar("##tab bar")) {
     for (const PlacedPanel& placed : panels) {
       if (placed.place != PanelPlace::tab) continue;
       const std::string caption = placed.panel->title(context.session);
-      if (!ImGui::BeginTabItem(caption.c_str())) continue;
+      const bool is_chosen = choose && placed.panel->has_content(context.session);
+      if (is_chosen) choose = false;
+      if (!ImGui::BeginTabItem(caption.c_str(), nullptr, is_chosen ? ImGuiTabItemFlags_SetSelected : 0)) continue;
       ImGui::BeginChild("##tab");
       placed.panel->draw(context);
       ImGui::EndChild();

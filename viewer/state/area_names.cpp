@@ -12,7 +12,7 @@ namespace {
 
 constexpr double spacing_pixels = 48;  // between nodes, at most twice this
 constexpr std::size_t most_nodes = 200000;
-constexpr double provinces_from = 6.0;
+constexpr double provinces_from = 6.9;
 
 // Nodes in view: columns x rows, node (0, 0) in the north-west.
 struct Lattice {

@@ -18,7 +18,7 @@ class AreaNames {
   // Keeps both references.
   AreaNames(const gazetteer::IndexView& index, const geo::Areas& areas) : index_(index), areas_(areas) {}
 
-  // Countries from any zoom, provinces from zoom 6. At most one name an area.
+  // Countries from any zoom, provinces from zoom 6.9. At most one name an area.
   std::vector<MapName> find(const Camera& camera);
 
  private:
