@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <cstdlib>
+#include <filesystem>
 
 #include "cli/console.hpp"
 #include "cli/output_format.hpp"
@@ -12,6 +14,7 @@
 #include "core/io/json_writer.hpp"
 #include "gazetteer/index/index_view.hpp"
 #include "gazetteer/sources/build_index.hpp"
+#include "gazetteer/sources/extend_index.hpp"
 #include "gazetteer/survey/index_path.hpp"
 
 namespace toise::cli {
@@ -42,14 +45,55 @@ void write_facts_table(Console& console, const std::string& path, const gazettee
   for (const std::string& source : facts.sources) console.write_line(fmt::format("source    {}", source));
 }
 
+ExitCode report_build(Console& console, const std::string& out, const gazetteer::BuildReport& report) {
+  for (const Issue& issue : report.issues)
+    if (issue.severity == Severity::note) console.note(describe_issue(issue));
+  const bool has_issues = report_issues(console, report.issues);
+  console.note(fmt::format("{}: {} places, {} names, {:.1f} MB", out, report.facts.places, report.facts.names,
+                           static_cast<double>(report.facts.bytes) / 1e6));
+  return has_issues ? ExitCode::with_issues : ExitCode::done;
+}
+
+// "SY" and addresses: nothing is downloaded; says how to get the file.
+void refuse_country_code(const std::string& dump) {
+  std::error_code ignored;
+  if (std::filesystem::exists(dump, ignored)) return;
+  const bool is_code = dump.size() == 2 && dump.find_first_of("./") == std::string::npos;
+  const bool is_address = dump.starts_with("https://") || dump.starts_with("http://");
+  if (!is_code && !is_address) return;
+  const std::string address = is_code ? fmt::format("https://download.geonames.org/export/dump/{}.zip", dump) : dump;
+  throw Error(ErrorCode::not_found,
+              fmt::format("{}: no such file, and toise downloads nothing by itself: fetch {}, unpack it, and add the "
+                          "text file in it",
+                          dump, address));
+}
+
+// Where `add` writes: the file $TOISE_INDEX names, else the user's own index, whose folder is made.
+std::filesystem::path make_user_index_path() {
+  if (const char* named = std::getenv("TOISE_INDEX"); named && *named) return named;
+  auto path = gazetteer::user_index_path();
+  if (path.empty())
+    throw Error(ErrorCode::bad_argument, "there is no HOME to keep your own index in; name the index to write with -o");
+  std::error_code failed;
+  std::filesystem::create_directories(path.parent_path(), failed);
+  if (failed)
+    throw Error(ErrorCode::cannot_write, fmt::format("{}: the folder cannot be made: {}; name another index with -o",
+                                                     path.parent_path().string(), failed.message()));
+  return path;
+}
+
 class GazetteerCommand : public Command {
  public:
   CommandText text() const override {
     return {"gazetteer",
             "what the index of places holds; builds one; adds to one",
-            "The index is one file that all commands look places up in: $TOISE_INDEX where it is set, else "
-            "gazetteer.index in share/toise.",
+            "The index is one file that all commands look places up in: $TOISE_INDEX where it is set, else the user's "
+            "own index where there is one ($XDG_DATA_HOME/toise/gazetteer.index), else gazetteer.index in "
+            "share/toise.\n\n"
+            "`add` writes the user's own index (or the file $TOISE_INDEX names): all that the present index holds, and "
+            "the places of GeoNames dumps, such as that of a country from https://download.geonames.org/export/dump/.",
             {{"toise gazetteer info", "places, names, sources and licences of the index"},
+             {"toise gazetteer add SY.txt", "every place that GeoNames knows in Syria"},
              {"toise gazetteer build --from assets -o my.index", "an index from the folder assets of the sources"}}};
   }
 
@@ -62,9 +106,15 @@ class GazetteerCommand : public Command {
         ->type_name("FOLDER")
         ->required();
     build_->add_option("-o,--output", out_, "the index to write")->type_name("FILE")->required();
+    add_ = parser.add_subcommand("add", "the places of GeoNames dumps, added to your own index");
+    add_->add_option("FILE", dumps_, "GeoNames dumps: 19 columns with tabs between them, plain or gzip")->required();
+    add_->add_option("-o,--output", added_, "the index to write, instead of your own")->type_name("FILE");
   }
 
-  ExitCode run(Console& console) override { return info_->parsed() ? run_info(console) : run_build(console); }
+  ExitCode run(Console& console) override {
+    if (info_->parsed()) return run_info(console);
+    return add_->parsed() ? run_add(console) : run_build(console);
+  }
 
  private:
   ExitCode run_info(Console& console) const {
@@ -78,20 +128,24 @@ class GazetteerCommand : public Command {
   }
 
   ExitCode run_build(Console& console) const {
-    const gazetteer::BuildReport report = gazetteer::build_index(from_, out_);
-    for (const Issue& issue : report.issues)
-      if (issue.severity == Severity::note) console.note(describe_issue(issue));
-    const bool has_issues = report_issues(console, report.issues);
-    console.note(fmt::format("{}: {} places, {} names, {:.1f} MB", out_, report.facts.places, report.facts.names,
-                             static_cast<double>(report.facts.bytes) / 1e6));
-    return has_issues ? ExitCode::with_issues : ExitCode::done;
+    return report_build(console, out_, gazetteer::build_index(from_, out_));
+  }
+
+  ExitCode run_add(Console& console) const {
+    for (const std::string& dump : dumps_) refuse_country_code(dump);
+    const gazetteer::IndexView index(gazetteer::default_index_path());
+    const std::filesystem::path out = added_.empty() ? make_user_index_path() : std::filesystem::path(added_);
+    return report_build(console, out.string(), gazetteer::extend_index(index, {dumps_.begin(), dumps_.end()}, out));
   }
 
   CLI::App* info_ = nullptr;
   CLI::App* build_ = nullptr;
+  CLI::App* add_ = nullptr;
   bool verifies_ = false;
   std::string from_;
   std::string out_;
+  std::vector<std::string> dumps_;
+  std::string added_;
   FormatOption format_{Format::table, Format::json};
 };
 

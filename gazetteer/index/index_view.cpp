@@ -201,6 +201,8 @@ bool IndexView::has_key_prefix(std::string_view prefix) const {
   return state_->exact.trie.has_prefix(prefix);
 }
 
+std::string IndexView::short_name(PlaceRow row) const { return state_->area_name(row); }
+
 std::vector<NameHit> IndexView::names_of(PlaceRow row) const {
   std::vector<NameHit> names;
   const layout::PlaceEntry entry = state_->entry(row);

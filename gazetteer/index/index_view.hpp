@@ -90,6 +90,8 @@ class IndexView {
   bool has_key_prefix(std::string_view prefix) const;
   std::string_view main_name(PlaceRow row) const;
   std::string_view id_of(PlaceRow row) const;
+  // The name of an area as it stands behind a town: "Idlib" for "Idlib Governorate"; else the main name.
+  std::string short_name(PlaceRow row) const;
   // All names of a place, the main one first.
   std::vector<NameHit> names_of(PlaceRow row) const;
   // The implicit k-d tree over the towns, in memory order; see gazetteer/lookup/nearest.
