@@ -98,6 +98,14 @@ std::map<std::string, Best> find_best(const std::vector<const std::string*>& ids
 
 }  // namespace
 
+AreaNames::AreaNames(const gazetteer::IndexView& index, const geo::Areas& areas) : index_(index), areas_(areas) {
+  for (gazetteer::PlaceRow row = 0; row < index.place_count(); ++row) {
+    if (index.record(row).kind != PlaceKind::country) continue;
+    const Place place = index.place(row);
+    countries_.push_back({place.id, place.name, place.position, NameRank::country, -1});
+  }
+}
+
 const AreaNames::Node& AreaNames::node_at(int level, int x, int y) {
   const int nodes = 1 << level;
   const int wrapped = ((x % nodes) + nodes) % nodes;
@@ -137,6 +145,11 @@ std::vector<MapName> AreaNames::find(const Camera& camera) {
     }
   };
   add(NameRank::country, &Node::country);
+  const LonLatBox view = camera.view_box();
+  for (const MapName& country : countries_) {
+    const auto is_same = [&](const MapName& name) { return name.id == country.id; };
+    if (contains(view, country.at) && std::none_of(names.begin(), names.end(), is_same)) names.push_back(country);
+  }
   if (camera.zoom() >= provinces_from) add(NameRank::admin1, &Node::admin1);
   return names;
 }

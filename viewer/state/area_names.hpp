@@ -16,9 +16,10 @@ namespace toise::viewer {
 class AreaNames {
  public:
   // Keeps both references.
-  AreaNames(const gazetteer::IndexView& index, const geo::Areas& areas) : index_(index), areas_(areas) {}
+  AreaNames(const gazetteer::IndexView& index, const geo::Areas& areas);
 
-  // Countries from any zoom, provinces from zoom 6.9. At most one name an area.
+  // A country too small for the lattice is named at its own position. Countries from any zoom, provinces from zoom 6.9.
+  // At most one name an area.
   std::vector<MapName> find(const Camera& camera);
 
  private:
@@ -31,6 +32,7 @@ class AreaNames {
   const gazetteer::IndexView& index_;
   const geo::Areas& areas_;
   std::map<std::tuple<int, int, int>, Node> nodes_;
+  std::vector<MapName> countries_;  // at their own positions
 };
 
 }  // namespace toise::viewer

@@ -70,7 +70,7 @@ void apply_panel_style(const Theme& theme, float ratio) {
   style.ScaleAllSizes(ratio);
   const auto set = [&](ImGuiCol slot, Colour c) { style.Colors[slot] = to_imgui(c); };
   set(ImGuiCol_WindowBg, theme.panel);
-  set(ImGuiCol_PopupBg, with_opacity(theme.panel, 1));
+  set(ImGuiCol_PopupBg, theme.panel);
   set(ImGuiCol_Text, theme.text);
   set(ImGuiCol_TextDisabled, theme.muted_text);
   set(ImGuiCol_Border, theme.panel_border);
