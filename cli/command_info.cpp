@@ -7,9 +7,7 @@
 #include "cli/info_report.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/reading_options.hpp"
-#include "core/io/read_document.hpp"
-#include "core/io/read_incidents.hpp"
-#include "core/io/sniff.hpp"
+#include "gazetteer/survey/read_input.hpp"
 
 namespace toise::cli {
 namespace {
@@ -44,10 +42,7 @@ class InfoCommand : public Command {
     std::vector<FileFacts> files;
     for (const std::string& path : files_) {
       stop_if_interrupted();
-      if (io::sniff_file_kind(path) == io::FileKind::report)
-        files.push_back({path, io::read_document(path)});
-      else
-        files.push_back({path, io::read_incidents(path, options)});
+      files.push_back({path, gazetteer::read_input(path, options)});
     }
     write_info_report(console, format, files);
     return std::any_of(files.begin(), files.end(), has_issues) ? ExitCode::with_issues : ExitCode::done;

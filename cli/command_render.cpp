@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/console.hpp"
 #include "cli/run_viewer.hpp"
 
 namespace toise::cli {
@@ -24,13 +25,19 @@ class RenderCommand : public Command {
     parser.add_option("-o,--output", out_, "the picture")->type_name("MAP.png")->required();
     parser.add_option("--size", size_, "width and height in pixels")->type_name("WxH");
     parser.add_option("--bbox", box_, "the part of the world to show, in degrees")->type_name("W,S,E,N");
+    parser.add_option("--theme", theme_, "the colours; without it light")->type_name("light|dark|print");
+    parser.add_option("--scale", scale_, "the size of letters and lines: 1 for screens, 2 or 3 for print")
+        ->type_name("N");
   }
 
-  ExitCode run(Console&) override {
+  ExitCode run(Console& console) override {
     std::vector<std::string> arguments{"--headless"};
     arguments.insert(arguments.end(), {"-o", out_});
     if (!size_.empty()) arguments.insert(arguments.end(), {"--size", size_});
     if (!box_.empty()) arguments.insert(arguments.end(), {"--bbox", box_});
+    if (!theme_.empty()) arguments.insert(arguments.end(), {"--theme", theme_});
+    if (!scale_.empty()) arguments.insert(arguments.end(), {"--scale", scale_});
+    if (console.quiet()) arguments.emplace_back("--quiet");
     arguments.insert(arguments.end(), files_.begin(), files_.end());
     run_viewer(arguments);
   }
@@ -40,6 +47,8 @@ class RenderCommand : public Command {
   std::string out_;
   std::string size_;
   std::string box_;
+  std::string theme_;
+  std::string scale_;
 };
 
 }  // namespace

@@ -5,17 +5,16 @@
 
 #include <unordered_map>
 
-#include "core/io/read_document.hpp"
-#include "core/io/sniff.hpp"
 #include "gazetteer/survey/collect_provenance.hpp"
 #include "gazetteer/survey/place_rows.hpp"
+#include "gazetteer/survey/read_input.hpp"
 
 namespace toise::gazetteer {
 namespace {
 
-ReportSurvey survey_report(const std::string& path, const Resolver& resolver, const GeoparseOptions& options) {
+ReportSurvey survey_report(Document document, const Resolver& resolver, const GeoparseOptions& options) {
   ReportSurvey report;
-  report.document = io::read_document(path);
+  report.document = std::move(document);
   report.mentions = geoparse(report.document.text, resolver, options);
   const claims::Geography geography{&resolver.borders(), &resolver.areas()};
   report.claims = claims::review(report.document, report.mentions, geography);
@@ -23,9 +22,9 @@ ReportSurvey survey_report(const std::string& path, const Resolver& resolver, co
   return report;
 }
 
-TableSurvey survey_table(const std::string& path, const Resolver& resolver, const io::ReadOptions& options) {
+TableSurvey survey_table(IncidentTable table, const Resolver& resolver) {
   TableSurvey survey;
-  survey.table = io::read_incidents(path, options);
+  survey.table = std::move(table);
   place_rows(survey.table, resolver);
   return survey;
 }
@@ -71,8 +70,10 @@ const std::vector<Issue>& Survey::issues() const {
 }
 
 Survey survey_file(const std::string& path, const Resolver& resolver, const SurveyOptions& options) {
-  if (io::sniff_file_kind(path) == io::FileKind::report) return {path, survey_report(path, resolver, options.geoparse)};
-  return {path, survey_table(path, resolver, options.read)};
+  auto content = read_input(path, options.read);
+  if (auto* document = std::get_if<Document>(&content))
+    return {path, survey_report(std::move(*document), resolver, options.geoparse)};
+  return {path, survey_table(std::get<IncidentTable>(std::move(content)), resolver)};
 }
 
 Delivery make_delivery(const std::vector<Survey>& surveys, const Resolver& resolver) {
