@@ -104,6 +104,14 @@ void unwrap_html(Document& document) {
   document.date = page.date;
 }
 
+void check_text_size(const Document& document) {
+  if (document.text.size() <= max_text_bytes) return;
+  throw Error(ErrorCode::too_large,
+              fmt::format("{}: holds {} MiB of text, and a report may hold {} MiB; split it into its reports, one file each, "
+                          "or give it line by line to `toise locate --ndjson -`",
+                          document.path, document.text.size() >> 20, max_text_bytes >> 20));
+}
+
 }  // namespace
 
 Document parse_document(std::string bytes, const std::string& path) {
@@ -125,6 +133,7 @@ Document parse_document(std::string bytes, const std::string& path) {
   document.format = is_html || looks_like_html(document.text) ? "html" : is_markdown ? "markdown" : "text";
   if (document.format == "html") unwrap_html(document);
   normalise_line_ends(document.text);
+  check_text_size(document);
   if (is_markdown) {
     take_front_matter(document);
     find_markdown_title(document);

@@ -8,6 +8,9 @@ namespace toise::io {
 
 // The most bytes of one document. A larger file is an Error(too_large).
 inline constexpr std::size_t max_document_bytes = std::size_t{256} << 20;
+// The most bytes of its text, about 2.5 million words; what a page wraps around its text does not count. A report of more
+// is an Error(too_large): every mention and claim of a report is held in memory until its last word is read.
+inline constexpr std::size_t max_text_bytes = std::size_t{16} << 20;
 
 // Plain text, Markdown (front matter becomes metadata) and HTML (the main text only). CRLF and CR become LF; all
 // offsets refer to Document::text. path: a file, or "-" for standard input. Throws Error(not_found, not_a_file,

@@ -137,12 +137,18 @@ TEST_CASE("A file that is no report is an error that names it and the cure") {
   CHECK(code_of(folder.path("huge.txt").string(), "256 MiB") == ErrorCode::too_large);
 }
 
-TEST_CASE("A report of one line of 100 MB is read") {
+TEST_CASE("A long text in one line is read, and one of 100 MB is an error that says what to do with it") {
   const test::TemporaryFolder folder;
   std::string line;
-  line.reserve(100'000'000);
-  while (line.size() < 100'000'000) line += "In Atmah nothing happened. ";
-  CHECK(io::read_document(folder.write("long.txt", line).string()).text.size() == line.size());
+  while (line.size() < 10'000'000) line += "In Atmah, 24 km from Barisha. ";
+  CHECK(io::parse_document(line, "line.txt").text == line);
+  while (line.size() < 100'000'000) line += line;
+  CHECK(code_of(folder.write("line.txt", line).string(), "split it into its reports") == ErrorCode::too_large);
+}
+
+TEST_CASE("What a page wraps around its text does not count as text") {
+  const std::string wrapped = "<html><head><script>" + std::string(20'000'000, 'x') + "</script></head><p>Atmah</p></html>";
+  CHECK(io::parse_document(wrapped, "page.html").text.find("Atmah") != std::string::npos);
 }
 
 TEST_CASE("A real article is read whole") {
