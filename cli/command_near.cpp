@@ -38,7 +38,8 @@ class NearCommand : public Command {
     const Format format = format_.value();
     const OpenGazetteer gazetteer;
     const Place place = gazetteer.resolver.resolve(place_);
-    write_near_report(console, format, place, gazetteer.resolver.find_surroundings(place.position, limit_));
+    write_near_report(console, format, gazetteer.resolver.index(), place,
+                      gazetteer.resolver.find_surroundings(place.position, limit_));
     return ExitCode::done;
   }
 

@@ -15,7 +15,21 @@ namespace {
 using gazetteer::NearbyPlace;
 using gazetteer::Surroundings;
 
-void write_table(Console& console, const Place& place, const Surroundings& around) {
+std::string name_country(const gazetteer::IndexView& index, const std::string& code) {
+  const auto row = index.find_id("country:" + code);
+  return row ? index.place(*row).name : code;
+}
+
+// "with Turkey" seen from Syria, "between Syria and Turkey" seen from elsewhere.
+std::string describe_border(const gazetteer::IndexView& index, const Surroundings& around) {
+  const geo::NearestBorder& border = *around.border;
+  const std::string here = around.country ? around.country->country : "";
+  if (here == border.a) return "with " + name_country(index, border.b);
+  if (here == border.b) return "with " + name_country(index, border.a);
+  return fmt::format("between {} and {}", name_country(index, border.a), name_country(index, border.b));
+}
+
+void write_table(Console& console, const gazetteer::IndexView& index, const Place& place, const Surroundings& around) {
   console.write_line(is_typed_position(place)
                          ? place.name
                          : fmt::format("{} ({})", describe_place(place), describe_position(place.position)));
@@ -26,8 +40,8 @@ void write_table(Console& console, const Place& place, const Surroundings& aroun
   else
     console.write_line("in no country that the gazetteer has an outline of");
   if (around.border)
-    console.write_line(fmt::format("{} from the land border of {} and {}, nearest at {}",
-                                   describe_length(around.border->distance), around.border->a, around.border->b,
+    console.write_line(fmt::format("{} from the land border {}, nearest at {}",
+                                   describe_length(around.border->distance), describe_border(index, around),
                                    describe_position(around.border->nearest)));
   if (around.nearest.empty()) return;
   console.write_line("");
@@ -86,8 +100,9 @@ void write_json(io::JsonWriter& json, const Place& place, const Surroundings& ar
 
 }  // namespace
 
-void write_near_report(Console& console, Format format, const Place& place, const Surroundings& around) {
-  if (format == Format::table) return write_table(console, place, around);
+void write_near_report(Console& console, Format format, const gazetteer::IndexView& index, const Place& place,
+                       const Surroundings& around) {
+  if (format == Format::table) return write_table(console, index, place, around);
   if (format == Format::csv) return write_csv(console, around);
   io::JsonWriter json(2);
   if (format == Format::geojson) {
