@@ -58,9 +58,9 @@ struct Group {
 
 class Disambiguator {
  public:
-  Disambiguator(const std::vector<Word>& words, const std::vector<NameMatch>& matches,
+  Disambiguator(const std::vector<Word>& words, const std::vector<NameMatch>& matches, const IndexView& index,
                 const DisambiguateOptions& options)
-      : words_(words), matches_(matches), options_(options) {}
+      : words_(words), matches_(matches), index_(index), options_(options) {}
 
   std::vector<Decision> run() {
     make_groups();
@@ -261,24 +261,29 @@ class Disambiguator {
     return out;
   }
 
+  std::string name_likeliest(const Group& group) const {
+    const auto best = std::max_element(group.probability.begin(), group.probability.end());
+    return index_.place(group.senses[static_cast<std::size_t>(best - group.probability.begin())]->row).name;
+  }
+
   void explain(const Group& group, Decision& decision) const {
-    if (decision.choices.empty()) {
-      decision.reasons.push_back("No place of this name is known.");
-      return;
-    }
+    if (decision.choices.empty()) return decision.reasons.push_back("No place of this name is known.");
     const Choice& best = decision.choices.front();
-    decision.reasons.push_back(std::to_string(decision.choices.size()) + " places have this name.");
+    const std::size_t count = decision.choices.size();
+    decision.reasons.push_back(count == 1 ? "One place has this name."
+                                          : std::to_string(count) + " places have this name.");
     if (group.hint == TypeHint::town) decision.reasons.push_back("The words around say that it is a town.");
     if (group.hint == TypeHint::area) decision.reasons.push_back("The words around say that it is an area.");
     for (const std::size_t outer : group.inside_of)
       if (probability_that_holds(groups_[outer], best.sense->record) > 0.5)
-        decision.reasons.push_back("The text puts it inside '" + groups_[outer].entry->key + "'.");
+        decision.reasons.push_back("The text puts it inside " + name_likeliest(groups_[outer]) + ".");
     if (best.sense->record.population > 0)
       decision.reasons.push_back("Its population is " + std::to_string(best.sense->record.population) + ".");
   }
 
   const std::vector<Word>& words_;
   const std::vector<NameMatch>& matches_;
+  const IndexView& index_;
   const DisambiguateOptions& options_;
   std::vector<Group> groups_;
   std::vector<std::size_t> group_of_;
@@ -287,8 +292,8 @@ class Disambiguator {
 }  // namespace
 
 std::vector<Decision> disambiguate(const std::vector<Word>& words, const std::vector<NameMatch>& matches,
-                                   const DisambiguateOptions& options) {
-  return Disambiguator(words, matches, options).run();
+                                   const IndexView& index, const DisambiguateOptions& options) {
+  return Disambiguator(words, matches, index, options).run();
 }
 
 }  // namespace toise::gazetteer

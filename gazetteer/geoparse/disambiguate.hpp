@@ -25,8 +25,8 @@ struct DisambiguateOptions {
 };
 
 // One decision a match. One sense a name, unless the words around say "province" here and "town" there. Does not depend
-// on the order of the mentions, only on which stand side by side. Never throws.
+// on the order of the mentions, only on which stand side by side. `index` is that of the matches. Never throws.
 std::vector<Decision> disambiguate(const std::vector<Word>& words, const std::vector<NameMatch>& matches,
-                                   const DisambiguateOptions& options);
+                                   const IndexView& index, const DisambiguateOptions& options);
 
 }  // namespace toise::gazetteer

@@ -123,6 +123,20 @@ TEST_CASE("Each sentence of the table gives its claim and its verdict") {
   }
 }
 
+TEST_CASE("A reason names the place where the text has a word made of its name") {
+  for (const auto& [text, reason] :
+       {std::pair{"the Syrian province of Idlib", "Idlib lies in Syria."},
+        std::pair{"Syria’s Idlib province", "Idlib lies in Syria."},
+        std::pair{"the Turkish city of Aleppo", "Aleppo lies in Aleppo, Syria, not in Turkey."}}) {
+    INFO(text);
+    const auto checked = test::review(text);
+    REQUIRE(checked.size() == 1);
+    CHECK(checked.front().reason == reason);
+  }
+  for (const CheckedClaim& one : test::review("Aleppo lies near the Turkish border, and Atmah 2 km from it."))
+    CHECK(one.reason.find("Turkish") == std::string::npos);
+}
+
 TEST_CASE("Sentences that look like claims and are none find nothing") {
   for (const char* text :
        {"A 24 km column left Homs.", "The convoy left Homs at 24 km/h.", "The wall near Homs is 5 m high.",

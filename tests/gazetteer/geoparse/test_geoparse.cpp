@@ -116,6 +116,19 @@ TEST_CASE("The home of a newspaper decides between homonyms") {
   CHECK_FALSE(mentions[0].alternatives.empty());
 }
 
+TEST_CASE("Reasons call a container by its name where the text has a demonym") {
+  gazetteer::GeoparseOptions options;
+  options.explain = true;
+  const auto mentions = gazetteer::geoparse("The village of Barisha in the Syrian province of Idlib was searched.",
+                                            small().resolver(), options);
+  REQUIRE(mentions.size() == 3);
+  const auto& reasons = mentions[0].reasons;
+  CHECK(std::find(reasons.begin(), reasons.end(), "2 places have this name.") != reasons.end());
+  CHECK(std::find(reasons.begin(), reasons.end(), "The text puts it inside Syria.") != reasons.end());
+  CHECK(std::find(reasons.begin(), reasons.end(), "The text puts it inside Idlib.") != reasons.end());
+  CHECK(mentions[1].reasons.front() == "One place has this name.");
+}
+
 TEST_CASE("Mentions come in text order, do not overlap, and are the text's own words") {
   const std::string text =
       "From Aleppo, Idlib and Damascus to Paris, Texas: Syrian, Turkish and US forces met near Atmah.";
