@@ -106,10 +106,11 @@ void unwrap_html(Document& document) {
 
 void check_text_size(const Document& document) {
   if (document.text.size() <= max_text_bytes) return;
-  throw Error(ErrorCode::too_large,
-              fmt::format("{}: holds {} MiB of text, and a report may hold {} MiB; split it into its reports, one file each, "
-                          "or give it line by line to `toise locate --ndjson -`",
-                          document.path, document.text.size() >> 20, max_text_bytes >> 20));
+  throw Error(
+      ErrorCode::too_large,
+      fmt::format("{}: holds {} MiB of text, and a report may hold {} MiB; split it into its reports, one file each, "
+                  "or give it line by line to `toise locate --ndjson -`",
+                  document.path, document.text.size() >> 20, max_text_bytes >> 20));
 }
 
 }  // namespace

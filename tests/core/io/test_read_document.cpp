@@ -147,7 +147,9 @@ TEST_CASE("A long text in one line is read, and one of 100 MB is an error that s
 }
 
 TEST_CASE("What a page wraps around its text does not count as text") {
-  const std::string wrapped = "<html><head><script>" + std::string(20'000'000, 'x') + "</script></head><p>Atmah</p></html>";
+  std::string wrapped = "<html><head>";
+  for (int i = 0; i < 5; ++i) wrapped += "<script>" + std::string(5'000'000, 'x') + "</script>";
+  wrapped += "</head><p>Atmah</p></html>";
   CHECK(io::parse_document(wrapped, "page.html").text.find("Atmah") != std::string::npos);
 }
 
