@@ -14,6 +14,9 @@ namespace toise::gazetteer {
 namespace {
 
 constexpr std::size_t most_names_of_a_key = 4000;
+// Neighbours are tried one by one, so the work grows with the square of the length. GeoNames' names have at most 200
+// characters (https://download.geonames.org/export/dump/readme.txt); a skeleton is shorter.
+constexpr std::size_t longest_skeleton = 200;
 
 // Romanised, normalised, without spaces.
 std::string compact_spelling(std::string_view name) {
@@ -62,7 +65,7 @@ class FuzzySearch {
         limit_(edits_allowed(asked_.size())) {}
 
   PlaceMatches find(const std::string& key) {
-    if (limit_ == 0 || key.size() < 2) return {};
+    if (limit_ == 0 || key.size() < 2 || key.size() > longest_skeleton) return {};
     for_each_neighbour(key);
     keep_best_matches(matches_);
     return std::move(matches_);
