@@ -198,16 +198,21 @@ class FeatureFinder {
     return false;
   }
 
+  static bool has(const Features& row, Feature feature) { return row[static_cast<std::size_t>(feature)] > 0; }
+
+  // The words around say that it is a place.
+  static bool is_supported(const Features& row) {
+    return has(row, Feature::place_preposition) || has(row, Feature::place_word_of) ||
+           has(row, Feature::area_behind_comma) || has(row, Feature::type_word_after);
+  }
+
   void add_document(std::vector<Features>& rows) const {
-    const auto has = [](const Features& row, Feature feature) { return row[static_cast<std::size_t>(feature)] > 0; };
     std::unordered_map<const NameEntry*, int> supported;
     std::unordered_set<std::string_view> provinces;
     std::unordered_set<std::string_view> countries;
     for (std::size_t i = 0; i < matches_.size(); ++i) {
       const NameEntry* entry = matches_[i].entry;
-      if (has(rows[i], Feature::place_preposition) || has(rows[i], Feature::place_word_of) ||
-          has(rows[i], Feature::area_behind_comma) || has(rows[i], Feature::type_word_after))
-        if (!has(rows[i], Feature::person)) ++supported[entry];
+      if (is_supported(rows[i]) && !has(rows[i], Feature::person)) ++supported[entry];
       if (entry->empty() || has(rows[i], Feature::person)) continue;
       const PlaceRecord& best = entry->senses.front().record;
       if (best.kind == PlaceKind::country) countries.insert(best.country);
@@ -216,9 +221,8 @@ class FeatureFinder {
     for (std::size_t i = 0; i < matches_.size(); ++i) {
       const NameEntry* entry = matches_[i].entry;
       auto& row = rows[i];
-      const bool itself = has(row, Feature::place_preposition) || has(row, Feature::place_word_of) ||
-                          has(row, Feature::area_behind_comma) || has(row, Feature::type_word_after);
-      if (const auto found = supported.find(entry); found != supported.end() && found->second > (itself ? 1 : 0))
+      if (const auto found = supported.find(entry);
+          found != supported.end() && found->second > (is_supported(row) ? 1 : 0))
         row[static_cast<std::size_t>(Feature::same_name_is_place)] = 1;
       float near = 0;
       for (const Sense& sense : entry->senses) {
@@ -227,7 +231,37 @@ class FeatureFinder {
         if (countries.contains(sense.record.country)) near = std::max(near, 0.5f);
       }
       row[static_cast<std::size_t>(Feature::near_context)] = near;
+      add_company(row, *entry, supported);
     }
+  }
+
+  // What the surely named places say about a name: that it is another name of one of them, or of a place beside one.
+  static void add_company(Features& row, const NameEntry& entry,
+                          const std::unordered_map<const NameEntry*, int>& supported) {
+    if (entry.empty()) return;
+    constexpr std::size_t few = 3;  // a name with more meanings lies beside something anywhere
+    float close = 0;
+    for (const auto& [other, count] : supported) {
+      if (other == &entry || other->empty()) continue;
+      if (other->senses.front().row == entry.senses.front().row)
+        row[static_cast<std::size_t>(Feature::named_otherwise)] = 1;
+      if (entry.senses.size() > few || other->senses.size() > few) continue;
+      for (const Sense& own : entry.senses)
+        for (const Sense& sense : other->senses)
+          if (is_town(own) && is_town(sense) && own.row != sense.row) close = std::max(close, nearness(own, sense));
+    }
+    row[static_cast<std::size_t>(Feature::close_company)] = close;
+  }
+
+  static bool is_town(const Sense& sense) { return sense.record.kind == PlaceKind::point; }
+
+  // exp(-distance / 30 km), from the chord.
+  static float nearness(const Sense& a, const Sense& b) {
+    const float x = a.unit[0] - b.unit[0];
+    const float y = a.unit[1] - b.unit[1];
+    const float z = a.unit[2] - b.unit[2];
+    const float km = 6371.0f * std::sqrt(x * x + y * y + z * z);
+    return km > 200 ? 0.0f : std::exp(-km / 30.0f);
   }
 
   const std::vector<Word>& words_;

@@ -65,6 +65,8 @@ enum class Feature : std::size_t {
   number_after_name,   // "X 4"
   compass_before,      // "northern X"
   title_before,        // "President X"
+  close_company,       // nearness (1 to 0 over some 30 km) to the next place that the text surely names
+  named_otherwise,     // the text surely names its best place by another name
   count
 };
 

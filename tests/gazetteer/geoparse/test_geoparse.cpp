@@ -79,6 +79,19 @@ TEST_CASE("Abbreviations of countries are mentions") {
   CHECK(read("Tell us where the Pentagon and ISIS are.").empty());
 }
 
+TEST_CASE("A village without a population is believed beside a place that the text surely names") {
+  CHECK(read("The town of Atmah in Syria was quiet. More helicopters were heard over Sarmada at dawn.") ==
+        "Atmah=geonames:172370 Syria=country:SY Sarmada=geonames:164786");
+  CHECK(read("The city of Paris in France was quiet. More helicopters were heard over Sarmada at dawn.") ==
+        "Paris=geonames:2988507 France=country:FR");
+}
+
+TEST_CASE("Another name of a place that the text surely names is believed") {
+  CHECK(read("People in the town of أطمة, which maps also spell Atme, left.") ==
+        "أطمة=geonames:172370 Atme=geonames:172370");
+  CHECK(read("People which maps also spell Atme left.").empty());
+}
+
 TEST_CASE("People are no places") {
   CHECK(read("Pentagon spokesman John Kirby said so. Kirby left.").empty());
   CHECK(read("President Washington spoke.").empty());
