@@ -69,6 +69,8 @@ constexpr std::string_view environment =
     ".TP\n\\fBTOISE_INDEX\\fR\nThe gazetteer index to use.\n"
     ".TP\n\\fBTOISE_DATA\\fR\nThe folder with index, basemap, fonts and samples; without it share/toise beside the "
     "program's folder.\n"
+    ".TP\n\\fBTOISE_MODULES\\fR\nThe folder with the reader of geographic files; without it lib/toise beside the "
+    "program's folder.\n"
     ".TP\n\\fBSOURCE_DATE_EPOCH\\fR\nThe time that outputs bear, so that equal input gives equal bytes.\n"
     ".TP\n\\fBNO_COLOR\\fR\nNo colours.\n";
 

@@ -1,6 +1,8 @@
-# `cmake --install`: programs to bin/, the index, basemap and fonts to share/toise/, man pages to share/man/.
+# `cmake --install`: programs to bin/, the module to lib/toise/, the index, basemap and fonts to share/toise/, man pages to share/man/.
 include(GNUInstallDirs)
 install(TARGETS toise RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+# Looked for in ../lib/toise beside the program, so not where a distribution keeps its libraries.
+install(TARGETS toise_gdal LIBRARY DESTINATION lib/toise)
 if(TOISE_VIEWER)
   install(TARGETS toise-view RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()

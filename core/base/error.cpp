@@ -26,7 +26,7 @@ constexpr std::array entries{
     Entry{ErrorCode::no_data_folder, "no_data_folder", "The folder share/toise with index, basemap and fonts was not found."},
     Entry{ErrorCode::bad_index, "bad_index", "The gazetteer index is damaged."},
     Entry{ErrorCode::index_version, "index_version", "The gazetteer index has another format version than this program reads."},
-    Entry{ErrorCode::bad_asset, "bad_asset", "A file of share/toise is missing or damaged."},
+    Entry{ErrorCode::bad_asset, "bad_asset", "A file of share/toise or lib/toise is missing or damaged."},
     Entry{ErrorCode::place_not_found, "place_not_found", "The gazetteer knows no place of this name."},
     Entry{ErrorCode::missing_program, "missing_program", "An external program that the task needs is not installed."},
     Entry{ErrorCode::no_display, "no_display", "No window can be opened on this machine."},

@@ -22,7 +22,7 @@ enum class ErrorCode {
   no_data_folder,     // share/toise (index, basemap, fonts) was not found
   bad_index,          // the gazetteer index is damaged
   index_version,      // the gazetteer index has another format version
-  bad_asset,          // a file of share/toise is missing or damaged
+  bad_asset,          // a file of share/toise or lib/toise is missing or damaged
   place_not_found,    // a name that the gazetteer does not know
   missing_program,    // an external program that the task needs is not installed
   no_display,         // no window can be opened

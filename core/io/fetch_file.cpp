@@ -1,42 +1,16 @@
-// One request by /vsicurl_streaming/.
+// Addresses told from paths; the fetching is GDAL's.
 #include "core/io/fetch_file.hpp"
 
-#include <cpl_vsi.h>
-#include <fmt/format.h>
-
-#include <memory>
-
-#include "core/base/error.hpp"
-#include "core/io/gdal_session.hpp"
+#include "core/io/gdal_module.hpp"
 
 namespace toise::io {
-namespace {
-
-struct FileCloser {
-  void operator()(VSILFILE* file) const { VSIFCloseL(file); }
-};
-
-}  // namespace
 
 bool is_address(std::string_view path) {
   return path.starts_with("http://") || path.starts_with("https://");
 }
 
 std::string fetch_file(const std::string& address, std::size_t most_bytes) {
-  const GdalSession session;
-  const std::unique_ptr<VSILFILE, FileCloser> file(VSIFOpenL(("/vsicurl_streaming/" + address).c_str(), "rb"));
-  if (!file)
-    throw Error(ErrorCode::cannot_read, fmt::format("{}: cannot be fetched ({}); save the page to a file and name that",
-                                                    address, session.describe_errors("no answer")));
-  std::string bytes;
-  std::string block(std::size_t{1} << 16, '\0');
-  while (const std::size_t count = VSIFReadL(block.data(), 1, block.size(), file.get())) {
-    bytes.append(block, 0, count);
-    if (bytes.size() > most_bytes)
-      throw Error(ErrorCode::too_large, fmt::format("{}: larger than the limit of {} MiB", address, most_bytes >> 20));
-  }
-  if (bytes.empty()) throw Error(ErrorCode::empty_file, fmt::format("{}: nothing came", address));
-  return bytes;
+  return gdal_module().fetch_file(address, most_bytes);
 }
 
 }  // namespace toise::io

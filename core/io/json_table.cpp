@@ -7,7 +7,7 @@
 #include <unordered_map>
 
 #include "core/base/error.hpp"
-#include "core/io/gdal_geometry.hpp"
+#include "core/io/gdal_module.hpp"
 
 namespace toise::io {
 namespace {
@@ -38,7 +38,7 @@ std::optional<LonLat> position_of(const element& geometry) {
   std::string_view type;
   simdjson::dom::array coordinates;
   if (geometry["type"].get(type)) return std::nullopt;
-  if (type != "Point") return find_representative_of_geojson(simdjson::minify(geometry));
+  if (type != "Point") return gdal_module().find_representative(simdjson::minify(geometry));
   double lon = 0;
   double lat = 0;
   if (geometry["coordinates"].get(coordinates) || coordinates.at(0).get(lon) || coordinates.at(1).get(lat))

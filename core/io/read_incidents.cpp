@@ -8,14 +8,14 @@
 #include "core/base/error.hpp"
 #include "core/io/canonical_members.hpp"
 #include "core/io/datasets/datasets.hpp"
+#include "core/io/delimited_table.hpp"
 #include "core/io/fetch_file.hpp"
 #include "core/io/field_mapping.hpp"
-#include "core/io/gdal_table.hpp"
+#include "core/io/gdal_module.hpp"
 #include "core/io/json_table.hpp"
 #include "core/io/make_incidents.hpp"
 #include "core/io/number_cell.hpp"
 #include "core/io/read_bytes.hpp"
-#include "core/io/delimited_table.hpp"
 
 namespace toise::io {
 namespace {
@@ -39,7 +39,7 @@ RawTable read_by_gdal(const std::string& path, const ReadOptions& options) {
   if (path == "-" || is_address(path))
     throw Error(ErrorCode::unknown_format,
                 fmt::format("{}: this format can only be read from a file; save it to one", path));
-  return read_gdal_table(path, options.sheet);
+  return gdal_module().read_table(path, options.sheet);
 }
 
 RawTable read_raw(std::string bytes, const std::string& path, const ReadOptions& options) {
@@ -96,7 +96,7 @@ std::string without_password(std::string path) {
 
 RawTable read_database(const std::string& path, const ReadOptions& options) {
   try {
-    return read_gdal_table(path, options.sheet);
+    return gdal_module().read_table(path, options.sheet);
   } catch (const Error& error) {
     std::string message = error.what();
     if (const std::size_t at = message.find(path); at != std::string::npos)

@@ -12,11 +12,11 @@
 #include "core/base/error.hpp"
 #include "core/io/delimited_text.hpp"
 #include "core/io/file_formats.hpp"
+#include "core/io/gdal_module.hpp"
 #include "core/io/output_table.hpp"
 #include "core/io/staging_folder.hpp"
 #include "core/io/write_geojson.hpp"
 #include "core/io/write_kml.hpp"
-#include "core/io/write_store.hpp"
 
 namespace toise::io {
 namespace {
@@ -67,7 +67,7 @@ void write_staged(const std::string& path, const OutputFormat& format, std::span
                   const Provenance& provenance) {
   StagingFolder staging(path);
   try {
-    write_gdal_file(staging.file().string(), format, incidents, provenance);
+    gdal_module().write_file(staging.file().string(), format, incidents, provenance);
   } catch (const Error& error) {  // the user knows the target, not the folder beside it
     std::string message = error.what();
     const std::string staged = staging.file().string();
@@ -107,7 +107,7 @@ void write_incidents(const std::string& path, std::span<const OutputIncident> in
       write_staged(path, format, incidents, provenance);
       return;
     case Writer::database:
-      append_to_database(path, format, incidents, provenance);
+      gdal_module().append_to_database(path, format, incidents, provenance);
       return;
   }
 }

@@ -1,5 +1,5 @@
 // Layers of features to rows of text.
-#include "core/io/gdal_table.hpp"
+#include "core/io/gdal/gdal_table.hpp"
 
 #include <cpl_conv.h>
 #include <fmt/format.h>
@@ -10,8 +10,8 @@
 #include <unordered_map>
 
 #include "core/base/error.hpp"
-#include "core/io/gdal_geometry.hpp"
-#include "core/io/gdal_session.hpp"
+#include "core/io/gdal/gdal_geometry.hpp"
+#include "core/io/gdal/gdal_session.hpp"
 
 namespace toise::io {
 namespace {

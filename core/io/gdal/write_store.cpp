@@ -1,5 +1,5 @@
 // Tables of features through GDAL.
-#include "core/io/write_store.hpp"
+#include "core/io/gdal/write_store.hpp"
 
 #include <cpl_conv.h>
 #include <fmt/format.h>
@@ -10,7 +10,7 @@
 
 #include "core/base/error.hpp"
 #include "core/io/canonical_members.hpp"
-#include "core/io/gdal_session.hpp"
+#include "core/io/gdal/gdal_session.hpp"
 #include "core/io/output_table.hpp"
 #include "core/io/write_geojson.hpp"
 

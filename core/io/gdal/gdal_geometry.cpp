@@ -1,12 +1,12 @@
 // Walks OGR geometries.
-#include "core/io/gdal_geometry.hpp"
+#include "core/io/gdal/gdal_geometry.hpp"
 
 #include <ogr_api.h>
 #include <ogr_geometry.h>
 
 #include <memory>
 
-#include "core/io/gdal_session.hpp"
+#include "core/io/gdal/gdal_session.hpp"
 
 namespace toise::io {
 namespace {

@@ -1,5 +1,5 @@
 // Registration, opening and messages of GDAL.
-#include "core/io/gdal_session.hpp"
+#include "core/io/gdal/gdal_session.hpp"
 
 #include <cpl_conv.h>
 #include <cpl_error.h>
