@@ -45,13 +45,13 @@ Line make_geodesic_line(LonLat from, LonLat to, Metres step) {
   const Geodesic whole = find_geodesic(from, to);
   if (!(whole.distance.value > 0) || !(step.value > 0)) return {from, to};
   // More than a million pieces would be a mistake of the caller's, not a line that somebody draws.
-  const double pieces = std::clamp(std::ceil(whole.distance / step), 1.0, 1e6);
+  const int pieces = static_cast<int>(std::clamp(std::ceil(whole.distance / step), 1.0, 1e6));
   geod_geodesicline line;
   geod_lineinit(&line, &wgs84(), from.lat, from.lon, whole.bearing.value,
                 GEOD_LATITUDE | GEOD_LONGITUDE | GEOD_DISTANCE_IN);
   Line positions{from};
   positions.reserve(static_cast<std::size_t>(pieces) + 1);
-  for (double i = 1; i < pieces; ++i) {
+  for (int i = 1; i < pieces; ++i) {
     LonLat position;
     geod_position(&line, whole.distance.value * i / pieces, &position.lat, &position.lon, nullptr);
     positions.push_back(position);
