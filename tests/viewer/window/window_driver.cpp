@@ -99,11 +99,11 @@ WindowDriver::WindowDriver(const std::vector<std::string>& command) : state_(std
     ::execv(words[0], words.data());
     ::_exit(127);
   }
-  for (int i = 0; i < 150 && !state_->window; ++i) {
+  for (int i = 0; i < 600 && !state_->window; ++i) {
     std::this_thread::sleep_for(100ms);
     state_->window = find_large_window(state_->display);
   }
-  if (!state_->window) throw std::runtime_error("no window came within 15 s");
+  if (!state_->window) throw std::runtime_error("no window came within a minute");
   // Without a window manager nobody gives the keyboard to a window.
   XSetInputFocus(state_->display, state_->window, RevertToParent, CurrentTime);
   settled_picture();
