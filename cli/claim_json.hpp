@@ -1,7 +1,7 @@
 // A checked claim as JSON.
 #pragma once
 #include "core/base/utf8.hpp"
-#include "core/claims/verdict.hpp"
+#include "core/claims/model/verdict.hpp"
 #include "core/io/json_writer.hpp"
 
 namespace toise::cli {

@@ -4,7 +4,7 @@
 #include <span>
 #include <string>
 
-#include "core/claims/verdict.hpp"
+#include "core/claims/model/verdict.hpp"
 
 namespace toise::cli {
 

@@ -3,14 +3,14 @@
 
 #include <fmt/format.h>
 
-#include "core/claims/check_border.hpp"
-#include "core/claims/check_casualties.hpp"
-#include "core/claims/check_containment.hpp"
-#include "core/claims/check_date.hpp"
-#include "core/claims/check_direction.hpp"
-#include "core/claims/check_distance.hpp"
-#include "core/claims/thresholds.hpp"
-#include "core/claims/wording.hpp"
+#include "core/claims/check/check_border.hpp"
+#include "core/claims/check/check_casualties.hpp"
+#include "core/claims/check/check_containment.hpp"
+#include "core/claims/check/check_date.hpp"
+#include "core/claims/check/check_direction.hpp"
+#include "core/claims/check/check_distance.hpp"
+#include "core/claims/check/wording.hpp"
+#include "core/claims/model/thresholds.hpp"
 
 namespace toise::claims {
 namespace {
@@ -63,40 +63,6 @@ const ClaimEnd* find_unsure_end(const Claim& claim) {
 }
 
 }  // namespace
-
-std::string_view name_of(ClaimKind kind) {
-  switch (kind) {
-    case ClaimKind::distance:
-      return "distance";
-    case ClaimKind::direction:
-      return "direction";
-    case ClaimKind::containment:
-      return "containment";
-    case ClaimKind::border:
-      return "border";
-    case ClaimKind::weekday:
-      return "weekday";
-    case ClaimKind::casualties:
-      return "casualties";
-    case ClaimKind::position:
-      return "position";
-  }
-  return "distance";
-}
-
-std::string_view name_of(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::consistent:
-      return "consistent";
-    case Verdict::road_plausible:
-      return "road-plausible";
-    case Verdict::contradicted:
-      return "contradicted";
-    case Verdict::undetermined:
-      return "undetermined";
-  }
-  return "undetermined";
-}
 
 CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
   if (!claim.missing.empty()) {

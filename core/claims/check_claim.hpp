@@ -1,7 +1,7 @@
 // A claim to its verdict.
 #pragma once
-#include "core/claims/geography.hpp"
-#include "core/claims/verdict.hpp"
+#include "core/claims/model/geography.hpp"
+#include "core/claims/model/verdict.hpp"
 
 namespace toise::claims {
 

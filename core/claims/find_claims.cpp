@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <iterator>
 
-#include "core/claims/find_border.hpp"
-#include "core/claims/find_casualties.hpp"
-#include "core/claims/find_containment.hpp"
-#include "core/claims/find_date.hpp"
-#include "core/claims/find_direction.hpp"
-#include "core/claims/find_distance.hpp"
+#include "core/claims/find/find_border.hpp"
+#include "core/claims/find/find_casualties.hpp"
+#include "core/claims/find/find_containment.hpp"
+#include "core/claims/find/find_date.hpp"
+#include "core/claims/find/find_direction.hpp"
+#include "core/claims/find/find_distance.hpp"
 
 namespace toise::claims {
 namespace {

@@ -2,7 +2,7 @@
 #pragma once
 #include <vector>
 
-#include "core/claims/reading.hpp"
+#include "core/claims/find/reading.hpp"
 
 namespace toise::claims {
 

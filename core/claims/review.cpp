@@ -3,7 +3,7 @@
 
 #include "core/claims/check_claim.hpp"
 #include "core/claims/find_claims.hpp"
-#include "core/claims/report_incidents.hpp"
+#include "core/claims/incidents/report_incidents.hpp"
 
 namespace toise::claims {
 

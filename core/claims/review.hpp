@@ -3,8 +3,8 @@
 #include <span>
 #include <vector>
 
-#include "core/claims/geography.hpp"
-#include "core/claims/verdict.hpp"
+#include "core/claims/model/geography.hpp"
+#include "core/claims/model/verdict.hpp"
 #include "core/model/document.hpp"
 #include "core/model/incident.hpp"
 #include "core/model/mention.hpp"

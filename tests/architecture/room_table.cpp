@@ -1,6 +1,7 @@
 // Reads the table of rooms from the manual and from the build files.
 #include "tests/architecture/room_table.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <regex>
 #include <sstream>
@@ -19,8 +20,9 @@ std::vector<std::string> split_words(const std::string& text) {
 
 std::string room_from_library(const std::string& library) {
   if (library == "viewer_app") return "viewer";
-  const std::size_t at = library.find('_');
-  return at == std::string::npos ? library : library.substr(0, at) + "/" + library.substr(at + 1);
+  std::string room = library;
+  std::replace(room.begin(), room.end(), '_', '/');
+  return room;
 }
 
 }  // namespace

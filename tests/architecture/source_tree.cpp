@@ -6,6 +6,8 @@
 #include <fstream>
 #include <regex>
 
+#include "tests/architecture/room_table.hpp"
+
 namespace toise::test {
 namespace {
 
@@ -29,12 +31,10 @@ std::vector<std::string> read_text_lines(const std::string& path_from_root) {
 }
 
 std::string room_of(const std::string& path) {
-  const std::size_t first = path.find('/');
-  if (first == std::string::npos) return "";
-  const std::string top = path.substr(0, first);
-  const std::size_t second = path.find('/', first + 1);
-  if (top == "cli" || second == std::string::npos) return top;
-  return path.substr(0, second);
+  static const auto table = read_room_table();
+  for (std::size_t end = path.rfind('/'); end != std::string::npos && end > 0; end = path.rfind('/', end - 1))
+    if (const std::string folder = path.substr(0, end); table.contains(folder)) return folder;
+  return "";
 }
 
 std::vector<SourceFile> read_source_tree() {

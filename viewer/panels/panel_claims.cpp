@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "core/claims/verdict.hpp"
+#include "core/claims/model/verdict.hpp"
 #include "viewer/panels/panel_marks.hpp"
 
 namespace toise::viewer {

@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <string>
 
-#include "core/claims/verdict.hpp"
+#include "core/claims/model/verdict.hpp"
 #include "viewer/panels/panel_marks.hpp"
 #include "viewer/state/claim_label.hpp"
 #include "viewer/style/fonts.hpp"

@@ -3,7 +3,7 @@
 
 #include <imgui.h>
 
-#include "core/claims/verdict.hpp"
+#include "core/claims/model/verdict.hpp"
 #include "viewer/panels/panel_marks.hpp"
 
 namespace toise::viewer {

@@ -2,7 +2,7 @@
 #pragma once
 #include <string>
 
-#include "core/claims/verdict.hpp"
+#include "core/claims/model/verdict.hpp"
 
 namespace toise::viewer {
 

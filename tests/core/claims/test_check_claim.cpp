@@ -5,7 +5,7 @@
 #include <cmath>
 #include <string>
 
-#include "core/claims/check_direction.hpp"
+#include "core/claims/check/check_direction.hpp"
 #include "tests/core/claims/small_gazetteer.hpp"
 #include "tests/support/catch.hpp"
 

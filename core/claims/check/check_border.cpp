@@ -1,0 +1,89 @@
+// The distance to the nearest point of the border that the text means.
+#include "core/claims/check/check_border.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/claims/check/wording.hpp"
+#include "core/claims/model/thresholds.hpp"
+
+namespace toise::claims {
+namespace {
+
+std::optional<geo::NearestBorder> find_border(const Claim& claim, const geo::Borders& borders) {
+  const Place& place = claim.subject->place;
+  if (claim.border_of.empty())
+    return place.country.empty() ? borders.find_nearest(place.position)
+                                 : borders.find_nearest_of(place.position, place.country);
+  std::string other = claim.border_with;
+  if (other.empty() && place.country != claim.border_of) other = place.country;
+  if (auto found = borders.find_nearest_of(place.position, claim.border_of, other)) return found;
+  return borders.find_nearest_of(place.position, claim.border_of);
+}
+
+std::string name_country(const Claim& claim, const std::string& code) {
+  for (const auto& end : {claim.object, claim.subject}) {
+    if (!end || end->place.country != code) continue;
+    if (!end->place.country_name.empty()) return end->place.country_name;
+    if (kind_of(end->place) == PlaceKind::country) return end->place.name;
+  }
+  return code;
+}
+
+Verdict judge_nearness(Metres low, Metres near, Metres far) {
+  if (low <= near) return Verdict::consistent;
+  return low > far ? Verdict::contradicted : Verdict::undetermined;
+}
+
+Verdict judge_length(const StatedDistance& stated, const Measured& measured) {
+  if (stated.low <= measured.high && measured.low <= stated.high) return Verdict::consistent;
+  const bool longer = stated.low > measured.high;
+  return longer && stated.low <= measured.high * max_circuity ? Verdict::road_plausible : Verdict::contradicted;
+}
+
+}  // namespace
+
+CheckedClaim check_border(const Claim& claim, const Geography& geography) {
+  CheckedClaim checked;
+  checked.claim = claim;
+  if (!claim.subject) return checked;
+  if (!geography.borders || geography.borders->empty()) {
+    checked.reason = "No borders are loaded to measure against.";
+    return checked;
+  }
+  const auto border = find_border(claim, *geography.borders);
+  if (!border) {
+    checked.reason = fmt::format("No land border of {} is known near {}.",
+                                 claim.border_of.empty() ? "that country" : name_country(claim, claim.border_of),
+                                 claim.subject->name);
+    return checked;
+  }
+  const Metres slack = claim.subject->place.radius + border_accuracy;
+  checked.measured = Measured{border->distance, Metres{std::max(0.0, (border->distance - slack).value)},
+                              border->distance + slack, std::nullopt};
+  checked.line = {claim.subject->place.position, border->nearest};
+  const std::string where = fmt::format("{} lies {} from the border between {} and {} (± {})", claim.subject->name,
+                                        describe_length(border->distance), name_country(claim, border->a),
+                                        name_country(claim, border->b), describe_length(slack));
+  if (claim.distance) {
+    checked.verdict = judge_length(*claim.distance, *checked.measured);
+    const char* end = checked.verdict == Verdict::consistent       ? ", which agrees."
+                      : checked.verdict == Verdict::road_plausible ? "; only a road there could be that long."
+                                                                   : "; the two do not agree.";
+    checked.reason = fmt::format("The text says {}; {}{}", describe_stated(*claim.distance), where, end);
+    return checked;
+  }
+  const bool near = claim.nearness == "near";
+  const Metres inner = near ? near_border : on_border;
+  const Metres outer = near ? far_from_border : off_border;
+  checked.verdict = judge_nearness(checked.measured->low, inner, outer);
+  const char* end = checked.verdict == Verdict::consistent     ? ""
+                    : checked.verdict == Verdict::contradicted ? ", and this is much farther"
+                                                               : ", so it is a matter of opinion";
+  checked.reason =
+      fmt::format("{}; “{}” is taken to mean up to {:g} km{}.", where, claim.nearness, inner.value / 1000, end);
+  return checked;
+}
+
+}  // namespace toise::claims

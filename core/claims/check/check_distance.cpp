@@ -1,0 +1,84 @@
+// The straight line against the stated interval; then the road; then the direction.
+#include "core/claims/check/check_distance.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/claims/check/check_direction.hpp"
+#include "core/claims/check/wording.hpp"
+#include "core/claims/model/thresholds.hpp"
+#include "core/geo/geodesic.hpp"
+
+namespace toise::claims {
+namespace {
+
+Verdict judge(const StatedDistance& stated, const Measured& measured) {
+  const Metres low = stated.by_road ? stated.low / max_circuity : stated.low;
+  const bool meet = low <= measured.high && measured.low <= stated.high;
+  if (meet) return Verdict::consistent;
+  const bool longer = stated.low > measured.high;
+  const bool road = longer && !stated.straight_line && stated.low <= measured.high * max_circuity;
+  if (longer && stated.is_route) return Verdict::undetermined;
+  return road ? Verdict::road_plausible : Verdict::contradicted;
+}
+
+std::string explain(Verdict verdict, const StatedDistance& stated, const Measured& measured) {
+  const double times = std::max(stated.low.value, 0.0) / std::max(measured.high.value, 1.0);
+  switch (verdict) {
+    case Verdict::consistent:
+      return stated.by_road ? ", which fits a road of that length." : ", which agrees.";
+    case Verdict::road_plausible:
+      return fmt::format(
+          ". That is too short for a straight line of {}, but a road could be that long ({:.1f} times the straight "
+          "line; "
+          "countries' roads average 1.1 to {:.1f} times).",
+          describe_stated(stated),
+          stated.value > 0 ? std::max(times, stated.low.value / measured.distance.value) : times, max_circuity);
+    default:
+      break;
+  }
+  const bool longer = stated.low > measured.high;
+  if (longer && stated.straight_line)
+    return fmt::format(". As the crow flies it cannot be {}.", describe_stated(stated));
+  if (longer) return fmt::format(". Not even a road is likely to need {} for that.", describe_stated(stated));
+  return fmt::format(". No way between them can be as short as {}.", describe_stated(stated));
+}
+
+}  // namespace
+
+CheckedClaim check_distance(const Claim& claim) {
+  CheckedClaim checked;
+  checked.claim = claim;
+  if (!claim.subject || !claim.object || !claim.distance) return checked;
+  const Place& subject = claim.subject->place;
+  const Place& object = claim.object->place;
+  if (subject.id == object.id) {
+    checked.reason = fmt::format("Both ends are {}, so there is nothing to measure.", claim.subject->name);
+    return checked;
+  }
+  const auto geodesic = geo::find_geodesic(subject.position, object.position);
+  const Degrees bearing_back = normalise_bearing(geodesic.final_bearing + Degrees{180});
+  const Metres radii = subject.radius + object.radius;
+  const Metres low{std::max(0.0, (geodesic.distance - radii).value)};
+  checked.measured = Measured{geodesic.distance, low, geodesic.distance + radii, geodesic.bearing};
+  checked.line = geo::make_geodesic_line(subject.position, object.position, kilometres(50));
+  checked.verdict = judge(*claim.distance, *checked.measured);
+  checked.reason = fmt::format("The text says {}; in a straight line {} (± {} for the size of the two places){}",
+                               describe_stated(*claim.distance),
+                               describe_offset(*claim.subject, *claim.object, geodesic.distance, bearing_back),
+                               describe_length(radii), explain(checked.verdict, *claim.distance, *checked.measured));
+  if (!claim.direction) return checked;
+  const Degrees excess = find_excess(bearing_back, *claim.direction, find_slack(geodesic.distance, radii));
+  if (excess > direction_tolerance) {
+    checked.verdict = Verdict::contradicted;
+    checked.reason +=
+        fmt::format(" The direction “{}” does not hold: it is {:.0f}° off.", claim.direction->word, excess.value);
+  } else if (excess.value > 0) {
+    checked.reason +=
+        fmt::format(" “{}” is loosely said: the bearing is {:.0f}°.", claim.direction->word, bearing_back.value);
+  }
+  return checked;
+}
+
+}  // namespace toise::claims

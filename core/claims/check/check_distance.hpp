@@ -1,0 +1,13 @@
+// Judges a stated distance, with its direction where one is stated.
+#pragma once
+#include "core/claims/model/geography.hpp"
+#include "core/claims/model/verdict.hpp"
+
+namespace toise::claims {
+
+// kind distance, both ends and the distance given. With g the geodesic and X the radii of both places: consistent when
+// the stated interval meets [g - X, g + X]; road-plausible when it lies above, within max_circuity, and the text does
+// not say "as the crow flies"; else contradicted. A distance by road may be anything from the straight line up.
+CheckedClaim check_distance(const Claim& claim);
+
+}  // namespace toise::claims

@@ -1,0 +1,90 @@
+// Starts from every phrase for a border that "near", "on" or a length leads up to.
+#include "core/claims/find/find_border.hpp"
+
+#include <array>
+
+#include "core/claims/find/border_phrase.hpp"
+#include "core/claims/find/place_phrase.hpp"
+
+namespace toise::claims {
+namespace {
+
+struct Nearness {
+  std::string_view phrase;
+  std::string_view word;
+};
+constexpr std::array nearnesses{Nearness{"close to", "near"},  Nearness{"not far from", "near"},
+                                Nearness{"near to", "near"},   Nearness{"near", "near"},
+                                Nearness{"next to", "on"},     Nearness{"right on", "on"},
+                                Nearness{"adjacent to", "on"}, Nearness{"on", "on"},
+                                Nearness{"at", "on"},          Nearness{"along", "along"},
+                                Nearness{"bordering on", "on"}};
+
+// Where a border is spoken of: how near, and the tokens of the words.
+struct Approach {
+  std::string_view nearness;
+  const text::Length* length = nullptr;
+  std::size_t begin = 0;
+  std::size_t border = 0;
+};
+
+std::optional<Approach> read_nearness(const Reading& reading, std::size_t token) {
+  for (const Nearness& one : nearnesses) {
+    const std::string_view phrases[] = {one.phrase};
+    const std::size_t count = reading.match(token, phrases);
+    if (count > 0) return Approach{one.word, nullptr, token, token + count};
+  }
+  return std::nullopt;
+}
+
+// "5 km from", "within 5 km of", "5 km south of".
+std::optional<Approach> read_length(const Reading& reading, const text::Length& length) {
+  constexpr std::size_t longest = 5;
+  for (std::size_t i = length.token_end; i < length.token_end + longest; ++i) {
+    if (!reading.same_sentence(length.token_begin, i)) return std::nullopt;
+    if (reading.is(i, "from") || reading.is(i, "of") || reading.is(i, "off"))
+      return Approach{"", &length, length.token_begin, i + 1};
+    if (!reading.is(i, "away") && !reading.is(i, "inside") && !read_direction(reading, i)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Claim> find_claim(const Reading& reading, const Approach& approach) {
+  const auto border = read_border(reading, approach.border);
+  if (!border) return std::nullopt;
+  const PlacePhrase subject = read_place_before(reading, approach.begin);
+  if (!subject.end && !approach.length) return std::nullopt;
+  Claim claim = make_claim(reading, ClaimKind::border, approach.begin, border->token_end);
+  claim.subject = subject.end;
+  claim.border_of = border->of;
+  claim.border_with = border->with;
+  claim.nearness = std::string(approach.nearness);
+  if (border->country) claim.object = make_end(*border->country);
+  if (approach.length)
+    claim.distance = StatedDistance{
+        approach.length->value, approach.length->unit, approach.length->low, approach.length->high, false, false};
+  if (!subject.end)
+    claim.missing =
+        subject.missing.empty() ? "The text does not say which place lies " + claim.text + "." : subject.missing;
+  return claim;
+}
+
+}  // namespace
+
+std::vector<Claim> find_border(const Reading& reading) {
+  std::vector<Claim> claims;
+  std::size_t next_length = 0;
+  for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
+    std::optional<Approach> approach;
+    while (next_length < reading.lengths.size() && reading.lengths[next_length].token_begin < token) ++next_length;
+    if (next_length < reading.lengths.size() && reading.lengths[next_length].token_begin == token)
+      approach = read_length(reading, reading.lengths[next_length]);
+    else
+      approach = read_nearness(reading, token);
+    if (!approach) continue;
+    if (auto claim = find_claim(reading, *approach)) claims.push_back(std::move(*claim));
+  }
+  return claims;
+}
+
+}  // namespace toise::claims

@@ -1,0 +1,84 @@
+// A whole, "including", and the parts that follow it.
+#include "core/claims/find/find_casualties.hpp"
+
+#include <array>
+
+#include "core/claims/find/casualty_count.hpp"
+
+namespace toise::claims {
+namespace {
+
+constexpr auto inclusions = std::to_array<std::string_view>({"including", "among them", "among whom", "of them",
+                                                             "of whom", ", including", ", among them", ", among whom",
+                                                             "( including", ", of whom", "include", "included"});
+
+struct Parts {
+  std::vector<PeopleCount> counts;
+  std::size_t token_end = 0;
+};
+
+// "four women and six children", "four women, six children and a man".
+Parts read_parts(const Reading& reading, std::size_t token) {
+  Parts parts;
+  std::size_t at = token;
+  while (reading.same_sentence(token, at)) {
+    std::size_t number = at;
+    if (text::find_hedge_before(reading.text, reading.tokens, at + 2).tokens == 2) number = at + 2;  // "at least"
+    const auto count = read_people(reading, number);
+    if (!count || count->people.empty()) break;
+    parts.counts.push_back(*count);
+    parts.token_end = at = count->token_end;
+    if (reading.is_mark(at, ",")) ++at;
+    if (reading.is(at, "and")) ++at;
+    if (at == parts.token_end) break;
+  }
+  return parts;
+}
+
+Claim make_casualty_claim(const Reading& reading, const PeopleCount& whole, const Parts& parts, std::size_t begin) {
+  Claim claim = make_claim(reading, ClaimKind::casualties, begin, parts.token_end);
+  claim.whole = whole.high.value_or(whole.low);
+  claim.whole_is_minimum = !whole.high.has_value();
+  for (const PeopleCount& part : parts.counts) {
+    claim.parts.push_back(part.low);
+    claim.part_names.push_back(part.people);
+  }
+  return claim;
+}
+
+}  // namespace
+
+std::vector<Claim> find_casualties(const Reading& reading) {
+  std::vector<Claim> claims;
+  std::optional<PeopleCount> last;  // "The dead include ...": of the count of dead given before
+  for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
+    if (const bool dead = reading.is(token, "dead") || reading.is(token, "victims");
+        dead && last && reading.is(token - 1, "the") && reading.match(token + 1, inclusions) == 1) {
+      const Parts parts = read_parts(reading, token + 2);
+      if (!parts.counts.empty()) claims.push_back(make_casualty_claim(reading, *last, parts, token - 1));
+      continue;
+    }
+    const auto count = read_people(reading, token);
+    if (!count) continue;
+    std::size_t at = count->token_end;
+    for (std::size_t i = at; i < at + 6 && reading.same_sentence(token, i); ++i)
+      if (is_harm_word(reading, i, Harm::killed) && (!last || count->value >= last->value)) last = *count;
+    for (std::size_t skip = 0; skip < 3 && reading.match(at, inclusions) == 0; ++skip)
+      if (is_harm_word(reading, at, Harm::killed) || reading.is(at, "were") || reading.is(at, "have") ||
+          reading.is(at, "been"))
+        ++at;
+    const std::size_t joint = reading.match(at, inclusions);
+    if (joint > 0 && reading.same_sentence(token, at)) {
+      const Parts parts = read_parts(reading, at + joint);
+      if (!parts.counts.empty()) {
+        claims.push_back(make_casualty_claim(reading, *count, parts, count->token_begin));
+        token = parts.token_end - 1;
+        continue;
+      }
+    }
+    token = count->token_end - 1;
+  }
+  return claims;
+}
+
+}  // namespace toise::claims

@@ -1,0 +1,122 @@
+// Starts from every area and walks back to what the text puts in it.
+#include "core/claims/find/find_containment.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/claims/find/place_phrase.hpp"
+
+namespace toise::claims {
+namespace {
+
+// Words that may stand between a place and the area it is put in, beside names and kinds of place.
+constexpr auto links = std::to_array<std::string_view>(
+    {"the",     "of",      "near",         "border",       "on",           "northern",     "southern", "eastern",
+     "western", "central", "northwestern", "northeastern", "southwestern", "southeastern", "north",    "south",
+     "east",    "west",    "northwest",    "northeast",    "southwest",    "southeast",    "rebel",    "held",
+     "-",       "close",   "to",           "with",         "now",          "itself",       "(",        ")",
+     "frontier"});
+
+const Mention* area_at(const Reading& reading, std::size_t token) {
+  const Mention* mention = reading.mention_at(token);
+  const bool fits = mention && mention->kind == MentionKind::name && mention->place && is_area(*mention->place) &&
+                    reading.first_token(*mention) == token;
+  return fits ? mention : nullptr;
+}
+
+bool can_lie_in(const Place& place, const Place& area) {
+  return kind_of(place) < kind_of(area) && place.id != area.id;
+}
+
+Claim put(const Reading& reading, const Mention& place, const Mention& area) {
+  const std::size_t begin = std::min(reading.first_token(place), reading.first_token(area));
+  const std::size_t end = std::max(reading.end_token(place), reading.end_token(area));
+  Claim claim = make_claim(reading, ClaimKind::containment, begin, end);
+  claim.subject = make_end(place);
+  claim.object = make_end(area);
+  return claim;
+}
+
+// "Homs, Hama and Idlib", "Homs, Hama, Idlib": places side by side, not one in the other.
+bool is_list(const Reading& reading, std::size_t after) {
+  const bool joined = reading.is(after, "and") || reading.is(after, "or") || reading.is_mark(after, ",");
+  return joined && reading.mention_at(after + 1) != nullptr;
+}
+
+// What is put in the area by words before it: "Atmah in [...] Idlib", "Atmah, Idlib".
+std::optional<Claim> find_place_before(const Reading& reading, const Mention& area) {
+  constexpr std::size_t reach = 16;
+  const std::size_t first = reading.first_token(area);
+  const std::size_t begin = reading.sentence_begin(reading.sentence_of[first]);
+  bool inside = false;
+  bool comma = false;
+  bool more = false;  // other words than the comma
+  for (std::size_t i = first; i > begin && first - i < reach;) {
+    --i;
+    if (const Mention* mention = reading.mention_at(i)) {
+      i = reading.first_token(*mention);
+      if (mention->kind == MentionKind::demonym) {
+        more = true;
+        continue;
+      }
+      if (!mention->place) return std::nullopt;
+      if (can_lie_in(*mention->place, *area.place)) {
+        const bool listed = comma && !inside && (more || is_list(reading, reading.end_token(area)));
+        if ((!inside && !comma) || listed) return std::nullopt;
+        return put(reading, *mention, area);
+      }
+      more = true;
+      continue;
+    }
+    if (reading.is(i, "in")) {
+      if (inside) return std::nullopt;
+      inside = true;
+    } else if (reading.is_mark(i, ",")) {
+      comma = true;
+    } else if (reading.match(i, links) == 1 || is_place_noun(reading, i)) {
+      more = true;
+    } else {
+      return std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+// "Syria’s Idlib province", "the Syrian province of Idlib", "the Syrian town of Atmah": the owner before the name.
+std::optional<Claim> find_owner_before(const Reading& reading, const Mention& place) {
+  constexpr std::size_t reach = 5;
+  const std::size_t first = reading.first_token(place);
+  const std::size_t begin = reading.sentence_begin(reading.sentence_of[first]);
+  for (std::size_t i = first; i > begin && first - i < reach;) {
+    --i;
+    const Mention* owner = reading.mention_at(i);
+    if (!owner) {
+      if (reading.is(i, "of") || is_place_noun(reading, i) || read_direction(reading, i)) continue;
+      return std::nullopt;
+    }
+    const bool possessive = reading.is_possessive(reading.end_token(*owner) - 1);
+    const bool colours = owner->kind == MentionKind::demonym && i + 1 < first;  // with a word for its kind between
+    const bool bare = i + 1 == first && !is_area(*place.place);                 // "Chile’s Ripley" may be a firm
+    if (!owner->place || !is_area(*owner->place) || bare || !(possessive || colours)) return std::nullopt;
+    if (!can_lie_in(*place.place, *owner->place)) return std::nullopt;
+    return put(reading, place, *owner);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Claim> find_containment(const Reading& reading) {
+  std::vector<Claim> claims;
+  for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
+    const Mention* mention = reading.mention_at(token);
+    if (!mention || reading.first_token(*mention) != token || !mention->place) continue;
+    if (const Mention* area = area_at(reading, token))
+      if (auto claim = find_place_before(reading, *area)) claims.push_back(std::move(*claim));
+    if (mention->kind == MentionKind::name)
+      if (auto claim = find_owner_before(reading, *mention)) claims.push_back(std::move(*claim));
+  }
+  return claims;
+}
+
+}  // namespace toise::claims

@@ -1,0 +1,91 @@
+// Starts from every compass word that no length claims for itself.
+#include "core/claims/find/find_direction.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/claims/find/border_phrase.hpp"
+#include "core/claims/find/place_phrase.hpp"
+#include "core/claims/model/place_relation.hpp"
+#include "core/text/phrase.hpp"
+
+namespace toise::claims {
+namespace {
+
+bool belongs_to_length(const Reading& reading, std::size_t token) {
+  constexpr std::size_t reach = 6;  // "24 km to the north of"
+  return std::any_of(reading.lengths.begin(), reading.lengths.end(), [&](const text::Length& length) {
+    return length.token_end <= token && token < length.token_end + reach &&
+           reading.same_sentence(length.token_begin, token);
+  });
+}
+
+// "north of Barisha": the subject stands before, or after as in "north of Barisha lies Atmah".
+std::optional<Claim> find_relative(const Reading& reading, std::size_t token, const DirectionWords& words) {
+  const std::size_t after = token + words.tokens;
+  if (!reading.is(after, "of") || read_border(reading, after + 1)) return std::nullopt;
+  const PlacePhrase object = read_place_after(reading, after + 1);
+  if (!object.end) return std::nullopt;
+  PlacePhrase subject;
+  constexpr auto lies = std::to_array<std::string_view>({"lies", "sits", "stands"});
+  std::size_t begin = token;
+  for (const std::string_view lead : {"to the", "just", "due", "immediately"})
+    begin -= text::match_before(reading.text, reading.tokens, begin, lead);
+  if (reading.match(object.token_end, lies) == 1)
+    subject = read_place_after(reading, object.token_end + 1);
+  else
+    subject = read_place_before(reading, begin);
+  if (!subject.end) return std::nullopt;
+  Claim claim = make_claim(reading, ClaimKind::direction, begin, object.token_end);
+  claim.subject = subject.end;
+  claim.object = object.end;
+  claim.direction = words.direction;
+  claim.part_of_object = holds(object.end->place, subject.end->place);  // "in the south of France"
+  return claim;
+}
+
+// "in northwestern Syria": a part of an area. Said of the place named before it, else of the area named behind it
+// ("northwestern Syria’s Idlib province").
+std::optional<Claim> find_part(const Reading& reading, std::size_t token, const DirectionWords& words) {
+  const std::size_t after = token + words.tokens;
+  const Mention* area = reading.mention_at(after);
+  const bool fits = area && area->kind == MentionKind::name && area->place && reading.first_token(*area) == after &&
+                    is_area(*area->place) && kind_of(*area->place) != PlaceKind::region;
+  if (!fits || reading.mention_at(token)) return std::nullopt;
+  const std::size_t end = reading.end_token(*area);
+  PlacePhrase subject;
+  const bool located = token > 0 && reading.is(token - 1, "in");
+  if (located) subject = read_place_before(reading, token - 1);
+  const bool same = subject.end && subject.end->place.id == area->place->id;
+  if ((!subject.end || same) && reading.is_possessive(end - 1)) subject = read_place_after(reading, end);
+  if (!subject.end || subject.end->place.id == area->place->id || subject.end->place.radius > area->place->radius)
+    return std::nullopt;
+  Claim claim = make_claim(reading, ClaimKind::direction, token, end);
+  claim.subject = subject.end;
+  claim.object = make_end(*area);
+  claim.direction = words.direction;
+  claim.part_of_object = true;
+  return claim;
+}
+
+}  // namespace
+
+std::vector<Claim> find_direction(const Reading& reading) {
+  std::vector<Claim> claims;
+  for (std::size_t token = 0; token < reading.tokens.size();) {
+    const auto words =
+        reading.tokens[token].kind == text::TokenKind::word ? read_direction(reading, token) : std::nullopt;
+    if (!words) {
+      ++token;
+      continue;
+    }
+    std::optional<Claim> claim;
+    if (!belongs_to_length(reading, token)) claim = find_relative(reading, token, *words);
+    if (!claim) claim = find_part(reading, token, *words);
+    if (claim) claims.push_back(std::move(*claim));
+    token += words->tokens;
+  }
+  return claims;
+}
+
+}  // namespace toise::claims

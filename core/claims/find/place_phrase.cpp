@@ -1,0 +1,163 @@
+// Walks over the words around a place name.
+#include "core/claims/find/place_phrase.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "core/claims/find/reference_follow.hpp"
+#include "core/text/phrase.hpp"
+
+namespace toise::claims {
+namespace {
+
+constexpr auto place_nouns = std::to_array<std::string_view>(
+    {"town",        "city",        "village",      "hamlet", "settlement", "capital",  "district",     "province",
+     "governorate", "area",        "region",       "state",  "outskirts",  "centre",   "center",       "edge",
+     "suburb",      "suburbs",     "countryside",  "port",   "base",       "camp",     "neighborhood", "neighbourhood",
+     "island",      "county",      "municipality", "oblast", "towns",      "villages", "stronghold",   "enclave",
+     "quarter",     "subdistrict", "community",    "north",  "south",      "east",     "west"});
+
+// Words that end a phrase about a place.
+constexpr auto enders = std::to_array<std::string_view>(
+    {"in",    "from",    "who",  "that", "which", "when", "and",  "but",   "to",  "with", "for",   "by",     "at",
+     "on",    "was",     "were", "is",   "are",   "has",  "have", "had",   "or",  "as",   "after", "before", "while",
+     "where", "because", "said", "says", "into",  "his",  "her",  "their", "him", "he",   "she",   "they"});
+
+// Words that may stand between a place and what is said of its position.
+constexpr auto links =
+    std::to_array<std::string_view>({"is",           "lies",         "was",       "located",      "situated",
+                                     "which",        "that",         "a",         "an",           "the",
+                                     "small",        "large",        "in",        "at",           "of",
+                                     "about",        "sits",         "stands",    "being",        "lying",
+                                     "itself",       "near",         "border",    "northern",     "southern",
+                                     "eastern",      "western",      "central",   "northwestern", "northeastern",
+                                     "southwestern", "southeastern", "northwest", "northeast",    "southwest",
+                                     "southeast",    "held",         "rebel",     "remote",       "on",
+                                     "only",         "just",         "its",       "some",         "found",
+                                     "called",       "are",          "position",  "seaside",      "coastal",
+                                     "industrial",   "historic",     "ancient",   "strategic",    "main",
+                                     "nearby",       "country's"});
+
+bool is_word_of(const Reading& reading, std::size_t token, std::span<const std::string_view> words) {
+  return reading.match(token, words) == 1;
+}
+
+bool is_soft_mark(const Reading& reading, std::size_t token) {
+  constexpr auto marks = std::to_array<std::string_view>({",", "(", "-", "–", "—", "\"", "“", "”", ")"});
+  return is_word_of(reading, token, marks);
+}
+
+std::string describe_unknown(std::string_view name) {
+  return fmt::format("“{}” is not in the gazetteer.", name);
+}
+
+// A demonym that only colours the phrase: "the Syrian town of", not "the Turkish border".
+bool passes_demonym(const Reading& reading, const Mention& mention) {
+  const std::size_t after = reading.end_token(mention);
+  return is_place_noun(reading, after) || reading.mention_at(after) != nullptr;
+}
+
+}  // namespace
+
+bool is_place_noun(const Reading& reading, std::size_t token) {
+  return reading.match(token, place_nouns) == 1;
+}
+
+PlacePhrase read_place_after(const Reading& reading, std::size_t token, std::string_view not_this) {
+  constexpr std::size_t longest = 10;
+  PlacePhrase phrase;
+  phrase.token_end = token;
+  if (const auto followed = follow_reference(reading, token, not_this)) {
+    phrase.end = followed->end;
+    phrase.missing = followed->missing;
+    phrase.token_end = followed->token_end;
+    return phrase;
+  }
+  for (std::size_t i = token; i < token + longest && reading.same_sentence(token, i);) {
+    const Mention* mention = reading.mention_at(i);
+    if (!mention) {
+      const bool mark = reading.tokens[i].kind == text::TokenKind::mark && !reading.is_mark(i, "-");
+      if (mark || is_word_of(reading, i, enders) || reading.tokens[i].kind == text::TokenKind::number) break;
+      std::size_t end = i;  // a name that is no mention: "Foobar", "Tell Foobar"
+      while (reading.same_sentence(i, end) && reading.tokens[end].capitalised && !reading.mention_at(end)) ++end;
+      const bool leads_on = reading.mention_at(end) || is_place_noun(reading, i) || is_place_noun(reading, end);
+      if (end > i && !leads_on && !reading.is(i, "the")) {
+        phrase.missing = describe_unknown(reading.text.substr(
+            reading.tokens[i].span.begin, reading.tokens[end - 1].span.end - reading.tokens[i].span.begin));
+        phrase.token_end = end;
+        return phrase;
+      }
+      ++i;
+      continue;
+    }
+    const std::size_t after = reading.end_token(*mention);
+    const bool owner = reading.is_possessive(after - 1) && reading.mention_at(after) != nullptr;
+    const bool colours = mention->kind == MentionKind::demonym && passes_demonym(reading, *mention);
+    if (owner || colours) {
+      i = after;
+      continue;
+    }
+    if (mention->kind == MentionKind::demonym) break;
+    phrase.token_end = after;
+    if (mention->place)
+      phrase.end = make_end(*mention);
+    else
+      phrase.missing = describe_unknown(mention->text);
+    return phrase;
+  }
+  return phrase;
+}
+
+PlacePhrase read_place_before(const Reading& reading, std::size_t token) {
+  constexpr std::size_t reach = 25;
+  constexpr int most_strange = 3;
+  PlacePhrase phrase;
+  phrase.token_end = token;
+  if (token == 0 || token > reading.tokens.size()) return phrase;
+  const std::size_t sentence = reading.sentence_of[token < reading.tokens.size() ? token : token - 1];
+  const std::size_t begin = reading.sentence_begin(sentence);
+  int strange = 0;
+  const Mention* area = nullptr;
+  for (std::size_t i = token; i > begin && token - i < reach;) {
+    --i;
+    if (const Mention* mention = reading.mention_at(i)) {
+      i = std::min(i, reading.first_token(*mention));
+      if (mention->kind == MentionKind::demonym) continue;
+      if (!mention->place) {
+        if (!area) phrase.missing = describe_unknown(mention->text);
+        break;
+      }
+      if (!is_area(*mention->place)) {
+        phrase.end = make_end(*mention);
+        return phrase;
+      }
+      if (!area || area->place->radius > mention->place->radius) area = mention;
+      continue;
+    }
+    if (!area) {
+      const std::size_t noun = i;
+      const bool article = noun > begin && reading.is(noun - 1, "the");
+      const bool pronoun = reading.is(noun, "it") && noun == begin;
+      if ((article && is_place_noun(reading, noun)) || pronoun) {
+        const auto followed = follow_reference(reading, pronoun ? noun : noun - 1);
+        if (followed && followed->token_end <= token) {
+          phrase.end = followed->end;
+          phrase.missing = followed->missing;
+          return phrase;
+        }
+      }
+    }
+    const bool known = is_word_of(reading, i, links) || is_place_noun(reading, i) || is_soft_mark(reading, i);
+    if (known) continue;
+    const bool adjective = reading.tokens[i].kind == text::TokenKind::word && !is_word_of(reading, i, enders);
+    if (area || !adjective || i + 1 == token || ++strange > most_strange) break;
+  }
+  if (area) {
+    phrase.end = make_end(*area);
+    phrase.missing.clear();
+  }
+  return phrase;
+}
+
+}  // namespace toise::claims

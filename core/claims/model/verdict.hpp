@@ -1,0 +1,34 @@
+// What we found when we measured a claim.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/claims/model/claim.hpp"
+#include "core/model/geometry.hpp"
+
+namespace toise::claims {
+
+// Ordered from best to worst for summaries. The words are those of JSON, with '-' for '_'.
+enum class Verdict { consistent, road_plausible, contradicted, undetermined };
+
+struct Measured {
+  Metres distance;  // geodesic between the two positions, or to the border
+  Metres low;       // what the extents of both allow
+  Metres high;
+  std::optional<Degrees> bearing;  // from the subject to the object, [0, 360)
+};
+
+struct CheckedClaim {
+  Claim claim;
+  std::optional<Measured> measured;
+  Verdict verdict = Verdict::undetermined;
+  std::string reason;  // a sentence for a reader
+  Line line;           // what a map draws: from subject to object, or to the border; may be empty
+};
+
+// "consistent", "road-plausible", "contradicted", "undetermined".
+std::string_view name_of(Verdict verdict);
+
+}  // namespace toise::claims
