@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "cli/command_line.hpp"
-#include "cli/console.hpp"
-#include "cli/interrupt.hpp"
+#include "cli/terminal/console.hpp"
+#include "cli/terminal/interrupt.hpp"
 #include "core/base/error.hpp"
 
 namespace {

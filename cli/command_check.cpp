@@ -5,11 +5,11 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cli/check_report.hpp"
 #include "cli/open_gazetteer.hpp"
 #include "cli/report_issues.hpp"
+#include "cli/reports/check_report.hpp"
+#include "cli/reports/verdict_count.hpp"
 #include "cli/survey_files.hpp"
-#include "cli/verdict_count.hpp"
 
 namespace toise::cli {
 namespace {

@@ -5,11 +5,11 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cli/console.hpp"
 #include "cli/open_gazetteer.hpp"
-#include "cli/output_format.hpp"
-#include "cli/place_json.hpp"
-#include "cli/place_words.hpp"
+#include "cli/reports/place_json.hpp"
+#include "cli/reports/place_words.hpp"
+#include "cli/terminal/console.hpp"
+#include "cli/terminal/output_format.hpp"
 #include "core/geo/geodesic.hpp"
 #include "core/text/compass.hpp"
 

@@ -5,9 +5,9 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cli/find_report.hpp"
 #include "cli/json_stream.hpp"
 #include "cli/open_gazetteer.hpp"
+#include "cli/reports/find_report.hpp"
 #include "core/base/error.hpp"
 
 namespace toise::cli {

@@ -7,9 +7,9 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "cli/console.hpp"
-#include "cli/output_format.hpp"
 #include "cli/report_issues.hpp"
+#include "cli/terminal/console.hpp"
+#include "cli/terminal/output_format.hpp"
 #include "core/base/error.hpp"
 #include "core/io/json_writer.hpp"
 #include "gazetteer/index/index_view.hpp"

@@ -4,9 +4,9 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "cli/info_report.hpp"
-#include "cli/interrupt.hpp"
 #include "cli/reading_options.hpp"
+#include "cli/reports/info_report.hpp"
+#include "cli/terminal/interrupt.hpp"
 #include "gazetteer/survey/read_input.hpp"
 
 namespace toise::cli {

@@ -9,11 +9,11 @@
 
 #include "cli/commands.hpp"
 #include "cli/completion.hpp"
-#include "cli/console.hpp"
 #include "cli/help_text.hpp"
 #include "cli/man_page.hpp"
 #include "cli/option_entries.hpp"
 #include "cli/suggestion.hpp"
+#include "cli/terminal/console.hpp"
 #include "core/base/atomic_file.hpp"
 #include "core/base/error.hpp"
 #include "core/base/version.hpp"

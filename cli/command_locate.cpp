@@ -5,10 +5,10 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cli/interrupt.hpp"
 #include "cli/json_stream.hpp"
-#include "cli/locate_report.hpp"
 #include "cli/open_gazetteer.hpp"
+#include "cli/reports/locate_report.hpp"
+#include "cli/terminal/interrupt.hpp"
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"
 #include "core/io/read_document.hpp"

@@ -5,9 +5,9 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cli/near_report.hpp"
 #include "cli/open_gazetteer.hpp"
-#include "cli/output_format.hpp"
+#include "cli/reports/near_report.hpp"
+#include "cli/terminal/output_format.hpp"
 #include "core/base/error.hpp"
 
 namespace toise::cli {

@@ -3,8 +3,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include "cli/console.hpp"
 #include "cli/run_viewer.hpp"
+#include "cli/terminal/console.hpp"
 
 namespace toise::cli {
 namespace {

@@ -6,8 +6,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "cli/display_width.hpp"
 #include "cli/option_entries.hpp"
+#include "cli/terminal/display_width.hpp"
 #include "core/base/version.hpp"
 
 namespace toise::cli {

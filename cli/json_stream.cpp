@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "cli/input_lines.hpp"
+#include "cli/terminal/input_lines.hpp"
 #include "core/base/error.hpp"
 
 namespace toise::cli {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "cli/command.hpp"
-#include "cli/console.hpp"
+#include "cli/terminal/console.hpp"
 #include "core/io/json_value.hpp"
 #include "core/io/json_writer.hpp"
 

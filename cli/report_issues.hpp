@@ -2,7 +2,7 @@
 #pragma once
 #include <vector>
 
-#include "cli/console.hpp"
+#include "cli/terminal/console.hpp"
 #include "core/model/issue.hpp"
 
 namespace toise::cli {

@@ -7,7 +7,7 @@
 #include <cerrno>
 #include <cstring>
 
-#include "cli/interrupt.hpp"
+#include "cli/terminal/interrupt.hpp"
 #include "core/base/data_folder.hpp"
 #include "core/base/error.hpp"
 

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "cli/interrupt.hpp"
-#include "cli/progress.hpp"
+#include "cli/terminal/interrupt.hpp"
+#include "cli/terminal/progress.hpp"
 
 namespace toise::cli {
 namespace {

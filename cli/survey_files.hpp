@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/console.hpp"
+#include "cli/terminal/console.hpp"
 #include "gazetteer/survey/survey.hpp"
 
 namespace toise::cli {

@@ -1,5 +1,5 @@
 // Lines of comma-separated values.
-#include "cli/csv_line.hpp"
+#include "cli/terminal/csv_line.hpp"
 
 #include "tests/support/catch.hpp"
 

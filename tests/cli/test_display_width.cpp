@@ -1,5 +1,5 @@
 // Widths of texts on a terminal.
-#include "cli/display_width.hpp"
+#include "cli/terminal/display_width.hpp"
 
 #include "tests/support/catch.hpp"
 

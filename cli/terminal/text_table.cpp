@@ -1,9 +1,9 @@
 // Measures the columns, then writes the rows.
-#include "cli/text_table.hpp"
+#include "cli/terminal/text_table.hpp"
 
 #include <algorithm>
 
-#include "cli/display_width.hpp"
+#include "cli/terminal/display_width.hpp"
 
 namespace toise::cli {
 namespace {

@@ -1,5 +1,5 @@
 // Names of formats.
-#include "cli/output_format.hpp"
+#include "cli/terminal/output_format.hpp"
 
 #include <fmt/format.h>
 

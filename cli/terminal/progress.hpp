@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string>
 
-#include "cli/console.hpp"
+#include "cli/terminal/console.hpp"
 
 namespace toise::cli {
 

@@ -1,5 +1,5 @@
 // Quotes fields where RFC 4180 asks for it.
-#include "cli/csv_line.hpp"
+#include "cli/terminal/csv_line.hpp"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,10 @@
 // Two columns: verdicts, and claims with their reasons.
-#include "cli/check_table.hpp"
+#include "cli/reports/check_table.hpp"
 
 #include <fmt/format.h>
 
-#include "cli/display_width.hpp"
-#include "cli/verdict_count.hpp"
+#include "cli/reports/verdict_count.hpp"
+#include "cli/terminal/display_width.hpp"
 
 namespace toise::cli {
 namespace {

@@ -3,8 +3,8 @@
 #include <span>
 #include <string>
 
-#include "cli/console.hpp"
-#include "cli/output_format.hpp"
+#include "cli/terminal/console.hpp"
+#include "cli/terminal/output_format.hpp"
 #include "core/io/json_writer.hpp"
 #include "gazetteer/lookup/resolver.hpp"
 

@@ -1,5 +1,5 @@
 // Column widths from the C library's own Unicode tables, whatever the user's locale is.
-#include "cli/display_width.hpp"
+#include "cli/terminal/display_width.hpp"
 
 #include <locale.h>
 #include <clocale>

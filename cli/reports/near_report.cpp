@@ -1,12 +1,12 @@
 // Surroundings as sentences and table, JSON, GeoJSON and CSV.
-#include "cli/near_report.hpp"
+#include "cli/reports/near_report.hpp"
 
 #include <fmt/format.h>
 
-#include "cli/csv_line.hpp"
-#include "cli/place_json.hpp"
-#include "cli/place_words.hpp"
-#include "cli/text_table.hpp"
+#include "cli/reports/place_json.hpp"
+#include "cli/reports/place_words.hpp"
+#include "cli/terminal/csv_line.hpp"
+#include "cli/terminal/text_table.hpp"
 #include "core/text/compass.hpp"
 
 namespace toise::cli {

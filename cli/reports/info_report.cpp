@@ -1,8 +1,8 @@
 // What files hold, as JSON; the table has its own file.
-#include "cli/info_report.hpp"
+#include "cli/reports/info_report.hpp"
 
-#include "cli/info_table.hpp"
-#include "cli/place_json.hpp"
+#include "cli/reports/info_table.hpp"
+#include "cli/reports/place_json.hpp"
 #include "core/base/utf8.hpp"
 #include "core/io/json_writer.hpp"
 

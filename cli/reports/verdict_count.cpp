@@ -1,5 +1,5 @@
 // Counts verdicts for summaries.
-#include "cli/verdict_count.hpp"
+#include "cli/reports/verdict_count.hpp"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // Lines of label and fact.
-#include "cli/info_table.hpp"
+#include "cli/reports/info_table.hpp"
 
 #include <fmt/format.h>
 
-#include "cli/display_width.hpp"
+#include "cli/terminal/display_width.hpp"
 #include "core/base/utf8.hpp"
 
 namespace toise::cli {

@@ -2,8 +2,8 @@
 #pragma once
 #include <vector>
 
-#include "cli/console.hpp"
-#include "cli/output_format.hpp"
+#include "cli/terminal/console.hpp"
+#include "cli/terminal/output_format.hpp"
 #include "gazetteer/survey/survey.hpp"
 
 namespace toise::cli {

@@ -1,5 +1,5 @@
 // Short forms for tables.
-#include "cli/place_words.hpp"
+#include "cli/reports/place_words.hpp"
 
 #include <fmt/format.h>
 

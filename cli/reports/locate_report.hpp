@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/console.hpp"
-#include "cli/output_format.hpp"
+#include "cli/terminal/console.hpp"
+#include "cli/terminal/output_format.hpp"
 #include "core/io/json_writer.hpp"
 #include "core/model/mention.hpp"
 

@@ -1,12 +1,12 @@
 // Mentions as table, JSON, NDJSON, GeoJSON and CSV.
-#include "cli/locate_report.hpp"
+#include "cli/reports/locate_report.hpp"
 
 #include <fmt/format.h>
 
-#include "cli/csv_line.hpp"
-#include "cli/place_json.hpp"
-#include "cli/place_words.hpp"
-#include "cli/text_table.hpp"
+#include "cli/reports/place_json.hpp"
+#include "cli/reports/place_words.hpp"
+#include "cli/terminal/csv_line.hpp"
+#include "cli/terminal/text_table.hpp"
 #include "core/base/utf8.hpp"
 
 namespace toise::cli {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/console.hpp"
+#include "cli/terminal/console.hpp"
 
 namespace toise::cli {
 

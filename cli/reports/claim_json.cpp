@@ -1,9 +1,9 @@
 // The members of a claim in the order of the contract.
-#include "cli/claim_json.hpp"
+#include "cli/reports/claim_json.hpp"
 
 #include <cmath>
 
-#include "cli/place_json.hpp"
+#include "cli/reports/place_json.hpp"
 
 namespace toise::cli {
 namespace {

@@ -1,5 +1,5 @@
 // Signal handlers that only set a flag.
-#include "cli/interrupt.hpp"
+#include "cli/terminal/interrupt.hpp"
 
 #include <csignal>
 

@@ -4,8 +4,8 @@
 #include <variant>
 #include <vector>
 
-#include "cli/console.hpp"
-#include "cli/output_format.hpp"
+#include "cli/terminal/console.hpp"
+#include "cli/terminal/output_format.hpp"
 #include "core/model/document.hpp"
 #include "core/model/incident_table.hpp"
 

@@ -1,15 +1,15 @@
 // Claims and verdicts as JSON, NDJSON, CSV and GeoJSON; the table has its own file.
-#include "cli/check_report.hpp"
+#include "cli/reports/check_report.hpp"
 
 #include <fmt/format.h>
 
 #include <memory>
 
-#include "cli/check_table.hpp"
-#include "cli/claim_json.hpp"
-#include "cli/csv_line.hpp"
-#include "cli/place_json.hpp"
-#include "cli/verdict_count.hpp"
+#include "cli/reports/check_table.hpp"
+#include "cli/reports/claim_json.hpp"
+#include "cli/reports/place_json.hpp"
+#include "cli/reports/verdict_count.hpp"
+#include "cli/terminal/csv_line.hpp"
 
 namespace toise::cli {
 namespace {

@@ -1,5 +1,5 @@
 // Draws "reading  [#####.....]  12 of 24".
-#include "cli/progress.hpp"
+#include "cli/terminal/progress.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // The answer of `toise near` in every format.
 #pragma once
-#include "cli/console.hpp"
-#include "cli/output_format.hpp"
+#include "cli/terminal/console.hpp"
+#include "cli/terminal/output_format.hpp"
 #include "gazetteer/lookup/resolver.hpp"
 
 namespace toise::cli {

@@ -1,5 +1,5 @@
 // Writes to the two standard streams with plain system calls.
-#include "cli/console.hpp"
+#include "cli/terminal/console.hpp"
 
 #include <fmt/format.h>
 #include <sys/ioctl.h>

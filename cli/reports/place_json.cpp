@@ -1,5 +1,5 @@
 // The members of a place in the order of the contract.
-#include "cli/place_json.hpp"
+#include "cli/reports/place_json.hpp"
 
 namespace toise::cli {
 namespace {

@@ -1,5 +1,5 @@
 // Reads blocks and cuts them at line feeds.
-#include "cli/input_lines.hpp"
+#include "cli/terminal/input_lines.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -9,7 +9,7 @@
 #include <cstring>
 #include <string>
 
-#include "cli/interrupt.hpp"
+#include "cli/terminal/interrupt.hpp"
 #include "core/base/error.hpp"
 
 namespace toise::cli {

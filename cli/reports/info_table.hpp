@@ -2,8 +2,8 @@
 #pragma once
 #include <vector>
 
-#include "cli/console.hpp"
-#include "cli/info_report.hpp"
+#include "cli/reports/info_report.hpp"
+#include "cli/terminal/console.hpp"
 
 namespace toise::cli {
 
