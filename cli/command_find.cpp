@@ -30,9 +30,12 @@ class FindCommand : public Command {
   }
 
   void add_options(CLI::App& parser) override {
-    parser.add_option("NAME", name_, "a name, \"name, area\", or a position \"lat,lon\"");
+    parser.add_option("NAME", name_, "a name, \"name, area\", an id, or a position \"lat,lon\"");
     parser.add_option("--in", in_, "only places inside this one")->type_name("PLACE");
-    parser.add_option("--near", near_, "prefer places near this one")->type_name("PLACE");
+    parser.add_option("--near", near_, "prefer places near this one, or in it when it is an area")->type_name("PLACE");
+    parser.add_option("--mentioned", mentioned_, "a place spoken of before, which others may be close to; repeatable")
+        ->type_name("PLACE")
+        ->allow_extra_args(false);
     parser.add_flag("--prefix", prefix_, "the name is only the beginning of one");
     parser.add_option("--limit", limit_, fmt::format("at most so many places, 1 to {}; without it 10", max_limit))
         ->type_name("N");
@@ -68,6 +71,7 @@ class FindCommand : public Command {
     query.prefix = prefix_;
     query.limit = limit_;
     query.explain = explain_;
+    query.mentioned = mentioned_;
     return query;
   }
 
@@ -93,6 +97,7 @@ class FindCommand : public Command {
   std::string in_;
   std::string near_;
   std::string stream_;
+  std::vector<std::string> mentioned_;
   bool prefix_ = false;
   bool explain_ = false;
   std::size_t limit_ = 10;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "gazetteer/geoparse/abbreviations.hpp"
+#include "gazetteer/names/abbreviations.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
 #include "gazetteer/names/normalise.hpp"
 

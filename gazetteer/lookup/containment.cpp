@@ -5,6 +5,7 @@
 #include "gazetteer/lookup/exact.hpp"
 #include "gazetteer/lookup/fuzzy.hpp"
 #include "gazetteer/lookup/query_words.hpp"
+#include "gazetteer/names/abbreviations.hpp"
 
 namespace toise::gazetteer {
 namespace {
@@ -23,6 +24,13 @@ void append_rows(const IndexView& index, const PlaceMatches& matches, Rows rows,
     if ((record.kind != PlaceKind::point) == (rows == Rows::areas) && is_wanted(record, wanted))
       out.push_back(match.place);
   }
+}
+
+std::vector<PlaceRow> find_abbreviated(const IndexView& index, std::string_view name) {
+  std::vector<PlaceRow> rows;
+  for (const std::string_view id : find_container_ids(name))
+    if (const auto row = index.find_id(id)) rows.push_back(*row);
+  return rows;
 }
 
 }  // namespace
@@ -48,7 +56,9 @@ bool lies_in(const IndexView& index, PlaceRow place, PlaceRow container) {
 }
 
 std::vector<PlaceRow> find_containers(const IndexView& index, std::string_view name) {
-  std::vector<PlaceRow> rows;
+  if (const auto row = name.find(':') == std::string_view::npos ? std::nullopt : index.find_id(name)) return {*row};
+  std::vector<PlaceRow> rows = find_abbreviated(index, name);
+  if (!rows.empty() && name.ends_with('.')) return rows;
   const auto readings = parse_readings(name);
   for (const NameReading& reading : readings)
     append_rows(index, find_exact(index, reading.name), Rows::areas, reading.wanted, rows);

@@ -12,8 +12,9 @@ namespace toise::gazetteer {
 // lies within its circle and 10 km. A place does not lie in itself. Never throws.
 bool lies_in(const IndexView& index, PlaceRow place, PlaceRow container);
 
-// The places that the name of a container may mean: areas that bear it, by their codes too ("TX"), else areas whose
-// names sound alike, else towns that bear it. Empty when there is none. Never throws.
+// The places that the name of a container may mean: the place of that id ("country:SY"); areas that bear the name, by
+// their codes ("TX") and a newsroom's abbreviations ("Ill.") too; else areas whose names sound alike, else towns that
+// bear it. Empty when there is none. Never throws.
 std::vector<PlaceRow> find_containers(const IndexView& index, std::string_view name);
 
 }  // namespace toise::gazetteer

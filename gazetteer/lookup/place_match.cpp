@@ -8,11 +8,24 @@ namespace toise::gazetteer {
 
 void keep_best_matches(PlaceMatches& matches) {
   std::stable_sort(matches.begin(), matches.end(), [](const PlaceMatch& a, const PlaceMatch& b) {
-    return std::tuple(a.place, a.match, a.name_kind, -a.likeness) <
-           std::tuple(b.place, b.match, b.name_kind, -b.likeness);
+    return std::tuple(a.place, a.match, -a.likeness, a.name_kind) <
+           std::tuple(b.place, b.match, -b.likeness, b.name_kind);
   });
   const auto same_place = [](const PlaceMatch& a, const PlaceMatch& b) { return a.place == b.place; };
   matches.erase(std::unique(matches.begin(), matches.end(), same_place), matches.end());
+}
+
+std::string_view find_met_spelling(const IndexView& index, const PlaceMatch& match, std::string_view asked) {
+  if (match.match > MatchKind::alternate || match.name == asked) return match.name;
+  const auto fold = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  std::string_view met = match.name;
+  for (const NameHit& hit : index.names_of(match.place)) {
+    if (hit.name == asked) return hit.name;
+    if (std::equal(hit.name.begin(), hit.name.end(), asked.begin(), asked.end(),
+                   [&](char a, char b) { return fold(a) == fold(b); }))
+      met = hit.name;
+  }
+  return met;
 }
 
 }  // namespace toise::gazetteer

@@ -20,7 +20,11 @@ struct PlaceMatch {
 
 using PlaceMatches = std::vector<PlaceMatch>;
 
-// Keeps for each place its best match (kind first, then kind of name, then likeness), in the order of the places.
+// Keeps for each place its best match (kind first, then likeness, then kind of name), in the order of the places.
 void keep_best_matches(PlaceMatches& matches);
+
+// The spelling that was met: of the place's names the one that is written as it was asked, byte for byte or but for
+// ASCII case, else the name of the match (one with the same key). Never throws.
+std::string_view find_met_spelling(const IndexView& index, const PlaceMatch& match, std::string_view asked);
 
 }  // namespace toise::gazetteer

@@ -1,20 +1,26 @@
-// The numbers of the rule.
+// The numbers of the rule, and nothing else.
 #include "gazetteer/lookup/rank.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "core/geo/geodesic.hpp"
+#include "gazetteer/lookup/containment.hpp"
 #include "gazetteer/names/skeleton.hpp"
 
 namespace toise::gazetteer {
 namespace {
 
-constexpr double softness = 12;      // of the shares
-constexpr double near_weight = 0.3;  // at the position that is asked for
+constexpr double softness = 12;  // of the shares
+constexpr double near_weight = 0.5;
+constexpr double mentioned_weight = 0.3;
+constexpr double at_the_edge = 0.6;
+constexpr double in_the_country = 0.3;
 constexpr double near_scale_m = 150e3;
+constexpr double worth_of_later_tier = 0.05;
 
 int tier_of(MatchKind kind) {
   switch (kind) {
@@ -58,51 +64,85 @@ double feature_bonus(std::string_view feature) {
   return 0;
 }
 
+double find_closest(const IndexView& index, PlaceRow place, const std::vector<ContextPlace>& context) {
+  double closest = 0;
+  for (const ContextPlace& each : context) closest = std::max(closest, find_closeness(index, place, each));
+  return closest;
+}
+
+// A match and what speaks for it.
 struct Valued {
-  RankedMatch ranked;
+  const PlaceMatch* match;
   int tier;
   double value;
 };
 
+// Where the spelling is only alike, it weighs more than how well known the place is.
+double weigh_likeness(int tier, double likeness) {
+  if (tier == 0) return 0;
+  return tier == 3 ? 0.2 * likeness : 4 * likeness;
+}
+
 Valued find_value(const IndexView& index, const PlaceMatch& match, const RankContext& context) {
+  const int tier = tier_of(match.match);
+  double value = find_prominence(index.record(match.place)) - name_cost(match) + weigh_likeness(tier, match.likeness);
+  if (!context.near.empty()) value += near_weight * find_closest(index, match.place, context.near);
+  if (!context.mentioned.empty()) value += mentioned_weight * find_closest(index, match.place, context.mentioned);
+  return {&match, tier, value};
+}
+
+std::vector<std::string> explain(const IndexView& index, const PlaceMatch& match, const RankContext& context) {
   const PlaceRecord record = index.record(match.place);
-  Valued valued{{match, 0, {}}, tier_of(match.match), 0};
-  const double prominence = find_prominence(record);
-  double nearness = 0;
-  if (context.near) {
-    const double metres = geo::find_geodesic(*context.near, record.position).distance.value;
-    if (std::isfinite(metres)) nearness = near_weight * std::exp(-metres / near_scale_m);
-  }
-  // Where the spelling is only alike, it weighs more than how well known the place is.
-  const double likeness = valued.tier == 0 ? 0 : valued.tier == 3 ? 0.2 * match.likeness : 4 * match.likeness;
-  valued.value = prominence - name_cost(match) + likeness + nearness;
-  if (!context.explain) return valued;
-  auto& reasons = valued.ranked.reasons;
-  reasons.push_back(fmt::format("the name \"{}\" is {} match", match.name,
-                                name_of(match.match) == "exact" || name_of(match.match) == "alternate"
-                                    ? fmt::format("an {}", name_of(match.match))
-                                    : fmt::format("a {}", name_of(match.match))));
-  reasons.push_back(
-      fmt::format("prominence {:.2f} ({}, population {})", prominence, record.feature, record.population));
-  if (context.near) reasons.push_back(fmt::format("nearness {:.2f}", nearness));
-  return valued;
+  const std::string_view kind = name_of(match.match);
+  std::vector<std::string> reasons;
+  reasons.push_back(fmt::format("\"{}\" is {} {} match", match.name,
+                                kind.starts_with('e') || kind.starts_with('a') ? "an" : "a", kind));
+  if (match.edits > 0) reasons.back() += fmt::format(", {} letter{} apart", match.edits, match.edits == 1 ? "" : "s");
+  if (match.name_kind != NameKind::main) reasons.push_back(fmt::format("-{:.2f}: not its main name", name_cost(match)));
+  reasons.push_back(fmt::format("+{:.2f}: prominence ({}, population {})", find_prominence(record), record.feature,
+                                record.population));
+  if (const double near = find_closest(index, match.place, context.near); near > 0)
+    reasons.push_back(fmt::format("+{:.2f}: near what was asked for", near_weight * near));
+  if (const double mentioned = find_closest(index, match.place, context.mentioned); mentioned > 0)
+    reasons.push_back(fmt::format("+{:.2f}: close to a place mentioned before", mentioned_weight * mentioned));
+  return reasons;
 }
 
 // A seat of some size that bears the name of its province comes before it, also where the source writes the town in
 // another spelling: "Raqqa" is first the town Ar Raqqah.
 void put_seats_first(const IndexView& index, std::vector<Valued>& all) {
   constexpr std::uint64_t least_people = 50000;
-  for (Valued& seat : all) {
-    const PlaceRecord town = index.record(seat.ranked.match.place);
-    if (seat.tier != 0 || town.feature != "P.PPLA" || town.population < least_people) continue;
-    for (const Valued& each : all) {
-      if (each.tier != 0 || each.value < seat.value) continue;
-      const PlaceRecord area = index.record(each.ranked.match.place);
-      if (area.kind != PlaceKind::admin1 || area.admin1 != town.admin1) continue;
-      const std::string asked = skeleton(seat.ranked.match.name);
-      if (!asked.empty() && asked == skeleton(index.main_name(seat.ranked.match.place))) seat.value = each.value + 0.03;
+  for (const Valued& each : all) {
+    if (each.tier != 0) continue;
+    const PlaceRecord area = index.record(each.match->place);
+    if (area.kind != PlaceKind::admin1) continue;
+    for (Valued& seat : all) {
+      if (seat.tier != 0 || seat.value > each.value) continue;
+      const PlaceRecord town = index.record(seat.match->place);
+      if (town.feature != "P.PPLA" || town.population < least_people || town.admin1 != area.admin1) continue;
+      const std::string asked = skeleton(seat.match->name);
+      if (!asked.empty() && asked == skeleton(index.main_name(seat.match->place))) seat.value = each.value + 0.03;
     }
   }
+}
+
+// What the weights of each tier add up to, and its best value.
+struct TierSum {
+  double best = -1e9;
+  double sum = 0;
+};
+
+std::array<TierSum, 4> sum_tiers(const std::vector<Valued>& all) {
+  std::array<TierSum, 4> tiers;
+  for (const Valued& each : all) {
+    TierSum& tier = tiers[static_cast<std::size_t>(each.tier)];
+    tier.best = std::max(tier.best, each.value);
+  }
+  for (const Valued& each : all) {
+    TierSum& tier = tiers[static_cast<std::size_t>(each.tier)];
+    tier.sum += std::exp(softness * (each.value - tier.best));
+  }
+  return tiers;
 }
 
 }  // namespace
@@ -124,31 +164,38 @@ double find_prominence(const PlaceRecord& record) {
   return std::clamp(people + feature_bonus(record.feature), 0.01, 1.0);
 }
 
+double find_closeness(const IndexView& index, PlaceRow place, const ContextPlace& context) {
+  if (context.row && (*context.row == place || lies_in(index, place, *context.row))) return 1;
+  const PlaceRecord record = index.record(place);
+  const double metres = geo::find_geodesic(context.place.position, record.position).distance.value;
+  const bool compatriot = !record.country.empty() && record.country == context.place.country;
+  if (!std::isfinite(metres)) return compatriot ? in_the_country : 0;
+  const double away = std::max(0.0, metres - context.place.radius.value);
+  return std::max(compatriot ? in_the_country : 0, at_the_edge * std::exp(-away / near_scale_m));
+}
+
 std::vector<RankedMatch> rank_matches(const IndexView& index, const PlaceMatches& matches, const RankContext& context) {
   std::vector<Valued> all;
   all.reserve(matches.size());
   for (const PlaceMatch& match : matches) all.push_back(find_value(index, match, context));
   put_seats_first(index, all);
-  std::sort(all.begin(), all.end(), [](const Valued& a, const Valued& b) {
+  const auto tiers = sum_tiers(all);
+  const std::size_t count = std::min(all.size(), context.limit);
+  const auto end = all.begin() + static_cast<std::ptrdiff_t>(count);
+  std::partial_sort(all.begin(), end, all.end(), [](const Valued& a, const Valued& b) {
     if (a.tier != b.tier) return a.tier < b.tier;
-    return a.value != b.value ? a.value > b.value : a.ranked.match.place < b.ranked.match.place;
+    return a.value != b.value ? a.value > b.value : a.match->place < b.match->place;
   });
   std::vector<RankedMatch> ranked;
-  ranked.reserve(all.size());
+  ranked.reserve(count);
   double ceiling = 1;
-  for (std::size_t begin = 0; begin < all.size();) {
-    std::size_t end = begin;
-    double sum = 0;
-    for (; end < all.size() && all[end].tier == all[begin].tier; ++end)
-      sum += std::exp(softness * (all[end].value - all[begin].value));
-    const double worth = worth_of_tier(all[begin].tier) * (begin == 0 ? 1.0 : 0.05);
-    for (std::size_t i = begin; i < end; ++i) {
-      const double share = std::exp(softness * (all[i].value - all[begin].value)) / sum;
-      ceiling = std::min(ceiling, std::max(worth * share * all[i].ranked.match.likeness, 1e-6));
-      all[i].ranked.score = ceiling;
-      ranked.push_back(std::move(all[i].ranked));
-    }
-    begin = end;
+  for (auto each = all.begin(); each != end; ++each) {
+    const TierSum& tier = tiers[static_cast<std::size_t>(each->tier)];
+    const double worth = worth_of_tier(each->tier) * (each->tier == all.front().tier ? 1.0 : worth_of_later_tier);
+    const double share = std::exp(softness * (each->value - tier.best)) / tier.sum;
+    ceiling = std::min(ceiling, std::max(worth * share * each->match->likeness, 1e-6));
+    ranked.push_back({*each->match, ceiling, {}});
+    if (context.explain) ranked.back().reasons = explain(index, *each->match, context);
   }
   return ranked;
 }

@@ -29,6 +29,15 @@ struct Resolver::State {
   RankedPlace make_position(LonLat position, const std::string& text) const {
     return {make_position_place(index, areas, position), 1, MatchKind::exact, text, {}};
   }
+
+  std::optional<PlaceRow> find_by_id(std::string_view text) const {
+    return text.find(':') == std::string_view::npos ? std::nullopt : index.find_id(text);
+  }
+
+  std::vector<RankedPlace> find(const Query& query) const;
+  std::vector<RankedPlace> make_answer(const Query& query, const Candidates& candidates,
+                                       std::vector<RankedMatch> ranked) const;
+  std::vector<ContextPlace> find_context(const std::string& name, bool required) const;
 };
 
 namespace {
@@ -75,35 +84,76 @@ std::string_view name_of(MatchKind kind) {
   return "exact";
 }
 
-Resolver::Resolver(const IndexView& index) : state_(std::make_unique<State>(index)) {}
-Resolver::~Resolver() = default;
+namespace {
 
-std::vector<RankedPlace> Resolver::find(const Query& query) const {
-  std::vector<RankedPlace> places;
-  if (query.limit == 0) return places;
-  if (const auto position = text::parse_position(query.name)) return {state_->make_position(*position, query.name)};
-  CandidateQuery asked{query.name, query.prefix, {}};
-  if (query.in) {
-    for (const NameReading& reading : parse_readings(*query.in)) {
-      if (!asked.inside.empty()) break;  // the first reading; find_containers reads words for kinds by itself
-      std::vector<std::string> names{reading.name};
-      names.insert(names.end(), reading.containers.begin(), reading.containers.end());
-      for (const std::string& name : names) {
-        asked.inside.push_back(find_containers(state_->index, name));
-        if (asked.inside.back().empty()) fail_not_found(name, {});
-      }
-    }
-    if (asked.inside.empty()) fail_not_found(*query.in, {});
+using Inside = std::vector<std::vector<PlaceRow>>;
+
+// What `in` names, as filters. Throws Error(place_not_found).
+Inside find_filters(const IndexView& index, const std::string& in) {
+  Inside inside;
+  if (index.find_id(in)) return {find_containers(index, in)};
+  const auto readings = parse_readings(in);
+  if (readings.empty()) fail_not_found(in, {});
+  // The first reading; find_containers reads words for kinds by itself.
+  std::vector<std::string> names{readings.front().name};
+  names.insert(names.end(), readings.front().containers.begin(), readings.front().containers.end());
+  for (const std::string& name : names) {
+    inside.push_back(find_containers(index, name));
+    if (inside.back().empty()) fail_not_found(name, {});
   }
-  RankContext context{std::nullopt, query.explain};
-  if (query.near) context.near = resolve(*query.near).position;
-  const Candidates candidates = find_candidates(state_->index, asked);
-  auto ranked = rank_matches(state_->index, candidates.matches, context);
-  if (ranked.size() > query.limit) ranked.resize(query.limit);
+  return inside;
+}
+
+// The area that a place of the context stands for: itself, or the country of a town or a position.
+std::optional<PlaceRow> find_area(const IndexView& index, const ContextPlace& context) {
+  if (context.row && index.record(*context.row).kind != PlaceKind::point) return context.row;
+  return index.find_id("country:" + context.place.country);
+}
+
+// Goes on through the later kinds of match among the places near, where none of those found lies there.
+void add_matches_near(const IndexView& index, const Query& query, const CandidateQuery& asked,
+                      const RankContext& context, PlaceMatches& matches) {
+  if (context.near.empty()) return;
+  const auto area = find_area(index, context.near.front());
+  if (!area) return;
+  const auto lies_near = [&](const PlaceMatch& match) {
+    return match.place == *area || lies_in(index, match.place, *area);
+  };
+  if (std::any_of(matches.begin(), matches.end(), lies_near)) return;
+  CandidateQuery there{query.name, query.prefix, asked.inside};
+  there.inside.push_back({*area});
+  const Candidates more = find_candidates(index, there);
+  matches.insert(matches.end(), more.matches.begin(), more.matches.end());
+  keep_best_matches(matches);
+}
+
+}  // namespace
+
+std::vector<RankedPlace> Resolver::State::find(const Query& query) const {
+  if (query.limit == 0) return {};
+  if (const auto row = find_by_id(query.name)) return {{index.place(*row), 1, MatchKind::exact, query.name, {}}};
+  if (const auto position = text::parse_position(query.name)) return {make_position(*position, query.name)};
+  CandidateQuery asked{query.name, query.prefix, {}};
+  if (query.in) asked.inside = find_filters(index, *query.in);
+  RankContext context;
+  context.explain = query.explain;
+  context.limit = query.limit;
+  if (query.near) context.near = find_context(*query.near, true);
+  for (const std::string& name : query.mentioned)
+    for (ContextPlace& place : find_context(name, false)) context.mentioned.push_back(std::move(place));
+  Candidates candidates = find_candidates(index, asked);
+  add_matches_near(index, query, asked, context, candidates.matches);
+  return make_answer(query, candidates, rank_matches(index, candidates.matches, context));
+}
+
+std::vector<RankedPlace> Resolver::State::make_answer(const Query& query, const Candidates& candidates,
+                                                      std::vector<RankedMatch> ranked) const {
+  std::vector<RankedPlace> places;
   places.reserve(ranked.size());
+  const std::string asked = parse_readings(query.name).empty() ? query.name : parse_readings(query.name).front().name;
   for (RankedMatch& each : ranked) {
-    RankedPlace place{state_->index.place(each.match.place), each.score, each.match.match, std::string(each.match.name),
-                      std::move(each.reasons)};
+    RankedPlace place{index.place(each.match.place), each.score, each.match.match,
+                      std::string(find_met_spelling(index, each.match, asked)), std::move(each.reasons)};
     if (!candidates.unknown_containers.empty()) {
       place.score *= 0.5;
       if (query.explain)
@@ -113,6 +163,30 @@ std::vector<RankedPlace> Resolver::find(const Query& query) const {
     places.push_back(std::move(place));
   }
   return places;
+}
+
+// The best place of a name and the areas of the same name around it: "Idlib" is the town and the governorate.
+std::vector<ContextPlace> Resolver::State::find_context(const std::string& name, bool required) const {
+  std::vector<ContextPlace> context;
+  const auto found = find({name, std::nullopt, std::nullopt, false, 5, false});
+  if (found.empty() || !is_same_name(found.front().match)) {
+    if (required) fail_not_found(name, found);
+    return context;
+  }
+  const auto first = index.find_id(found.front().place.id);
+  for (const RankedPlace& each : found) {
+    const auto row = index.find_id(each.place.id);
+    if (context.empty() || (is_same_name(each.match) && first && row && lies_in(index, *first, *row)))
+      context.push_back({each.place, row});
+  }
+  return context;
+}
+
+Resolver::Resolver(const IndexView& index) : state_(std::make_unique<State>(index)) {}
+Resolver::~Resolver() = default;
+
+std::vector<RankedPlace> Resolver::find(const Query& query) const {
+  return state_->find(query);
 }
 
 Place Resolver::resolve(const std::string& name_or_position) const {

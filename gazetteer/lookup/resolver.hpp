@@ -15,19 +15,21 @@ enum class MatchKind { exact, alternate, skeleton, fuzzy, prefix };
 std::string_view name_of(MatchKind kind);
 
 struct Query {
-  std::string name;                 // "Atmah", "Barisha, Idlib", "أطمة", or a position "36.3,36.7"
+  std::string name;                 // "Atmah", "Barisha, Idlib", "أطمة", an id, or a position "36.3,36.7"
   std::optional<std::string> in;    // a place whose inside is searched: a filter
-  std::optional<std::string> near;  // a place that is preferred to be near: a bias
+  std::optional<std::string> near;  // a place that is preferred to be near, an area to be in: a bias
   bool prefix = false;              // the name is still being typed
   std::size_t limit = 10;
   bool explain = false;
+  std::vector<std::string> mentioned =
+      {};  // names, ids or positions spoken of before: a weaker bias; unknown ones pass
 };
 
 struct RankedPlace {
   Place place;
   double score = 0;  // (0, 1], best first
   MatchKind match = MatchKind::exact;
-  std::string matched_name;
+  std::string matched_name;          // the spelling in the index that the name met
   std::vector<std::string> reasons;  // filled when explain is set
 };
 
@@ -47,7 +49,8 @@ struct Surroundings {
 };
 
 // Keeps a reference to the index, which must outlive it. Safe to use from many threads. Queries never throw for any
-// name; `in` or `near` that name no place throw Error(place_not_found).
+// name; `in` or `near` that name no place throw Error(place_not_found). Where no match lies in the
+// country of `near`, or in `near` itself when it is an area, the search goes on there through the later kinds of match.
 class Resolver {
  public:
   explicit Resolver(const IndexView& index);

@@ -70,6 +70,50 @@ TEST_CASE("A place that a name is said to lie in binds") {
   CHECK(places.find_ids("Atmah, Texas").empty());
 }
 
+TEST_CASE("Containers may be abbreviated as newsrooms do, or given as ids") {
+  const RealPlaces places;
+  CHECK(places.find_ids("Paris, Tex.") == Ids{"geonames:4717560"});
+  CHECK(places.find_ids("Paris Tex.") == Ids{"geonames:4717560"});
+  CHECK(places.find_ids("Paris, Tex") == Ids{"geonames:4717560"});
+  CHECK(places.find_ids("Paris, country:FR") == Ids{"geonames:2988507"});
+  CHECK(places.find_ids("admin1:SY.12") == Ids{"admin1:SY.12"});
+  CHECK(places.resolver.resolve("geonames:172370").name == "Aţmah");
+}
+
+TEST_CASE("The spelling that was met is told, not the main one") {
+  const RealPlaces places;
+  const auto met = [&](const char* name) {
+    return places.resolver.find({name, {}, {}, false, 1, false}).at(0).matched_name;
+  };
+  CHECK(met("Atmah") == "Atmah");
+  CHECK(met("atmah") == "Atmah");
+  CHECK(met("Aţmah") == "Aţmah");
+  CHECK(met("Atme, Idlib") == "Atme");
+  CHECK(met("أطمة") == "أطمة");
+  CHECK(met("اطمه") == "أطمة");
+  CHECK(met("Halap") == "Halab");
+}
+
+TEST_CASE("What lies in a country or near a town that is named is preferred, and so, less, what was mentioned") {
+  const RealPlaces places;
+  const auto first = [&](const Query& query) { return places.resolver.find(query).at(0).place.id; };
+  CHECK(first({"Paris", {}, "United States", false, 10, false}) == "geonames:4717560");
+  CHECK(first({"Paris", {}, "Texas", false, 10, false}) == "geonames:4717560");
+  CHECK(first({"Bangor", {}, "Maine", false, 10, false}) == "geonames:4957280");
+  CHECK(first({"Barisha", {}, {}, false, 10, false, {"Atmah"}}) == "geonames:171770");
+  CHECK(first({"Barisha", {}, {}, false, 10, false, {"Nowhere at all", "admin1:SY.12"}}) == "geonames:171770");
+}
+
+TEST_CASE("A bias never puts a guess above an exact name, but finds what lies there") {
+  const RealPlaces places;
+  const auto found = places.resolver.find({"Albany", {}, "Albania", false, 10, false});
+  REQUIRE_FALSE(found.empty());
+  CHECK(found.front().place.id == "geonames:5106834");
+  for (const auto& each : found) CHECK(each.place.id != "country:AL");
+  const auto other = places.resolver.find({"Atmeh", {}, "France", false, 10, false});
+  CHECK(other.at(0).place.id == "geonames:172370");
+}
+
 TEST_CASE("A container that no one knows is not applied and halves the score") {
   const RealPlaces places;
   const auto found = places.resolver.find({"Barisha, Qqqqq", {}, {}, false, 10, true});

@@ -1,8 +1,9 @@
 // Abbreviations of countries, states and provinces as newsrooms write them.
-#include "gazetteer/geoparse/abbreviations.hpp"
+#include "gazetteer/names/abbreviations.hpp"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace toise::gazetteer {
 
@@ -77,6 +78,15 @@ std::string_view find_postal_code(std::string_view written) {
   for (const Abbreviation& code : canadian_codes)
     if (code.written == written) return code.id;
   return {};
+}
+
+std::vector<std::string_view> find_container_ids(std::string_view written) {
+  std::vector<std::string_view> ids;
+  std::string_view id = find_abbreviation(written);
+  if (id.empty() && !written.empty()) id = find_abbreviation(std::string(written) + '.');
+  if (!id.empty()) ids.push_back(id);
+  if (const auto postal = find_postal_code(written); !postal.empty() && postal != id) ids.push_back(postal);
+  return ids;
 }
 
 }  // namespace toise::gazetteer

@@ -1,6 +1,7 @@
 // Abbreviations of countries, states and provinces as newsrooms write them.
 #pragma once
 #include <string_view>
+#include <vector>
 
 namespace toise::gazetteer {
 
@@ -11,5 +12,9 @@ std::string_view find_abbreviation(std::string_view written);
 
 // The id of a postal code of two capitals ("KY", "ON") as it stands behind a town and a comma, or "".
 std::string_view find_postal_code(std::string_view written);
+
+// The ids of the areas that a text standing as a container means ("Springfield, Ill", "Paris TX"): as above, also
+// without its full stop, since a container cannot be another word. At most two.
+std::vector<std::string_view> find_container_ids(std::string_view written);
 
 }  // namespace toise::gazetteer

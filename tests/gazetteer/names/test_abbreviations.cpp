@@ -1,5 +1,5 @@
 // Abbreviations of areas.
-#include "gazetteer/geoparse/abbreviations.hpp"
+#include "gazetteer/names/abbreviations.hpp"
 
 #include "tests/support/catch.hpp"
 
@@ -27,4 +27,14 @@ TEST_CASE("Postal codes are two capitals") {
   CHECK(find_postal_code("Ky").empty());
   CHECK(find_postal_code("XX").empty());
   CHECK(find_postal_code("L A").empty());
+}
+
+TEST_CASE("A container may be abbreviated without a full stop, and LA is Louisiana as a container") {
+  using Ids = std::vector<std::string_view>;
+  CHECK(find_container_ids("Ill.") == Ids{"admin1:US.IL"});
+  CHECK(find_container_ids("Tex") == Ids{"admin1:US.TX"});
+  CHECK(find_container_ids("LA") == Ids{"admin1:US.LA"});
+  CHECK(find_container_ids("BC") == Ids{"admin1:CA.02"});
+  CHECK(find_container_ids("Idlib").empty());
+  CHECK(find_container_ids("").empty());
 }
