@@ -1,112 +1,15 @@
 // Which area holds a position; reads the layout of areas_layout.hpp where it is mapped.
 #include "core/geo/areas.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/error.hpp"
-#include "core/geo/areas_layout.hpp"
+#include "core/geo/area_reader.hpp"
 
 namespace toise::geo {
 
 namespace {
-
-// Reads the mapped bytes; every number read from them is held within its section, so that damage cannot lead outside.
-class AreaReader {
- public:
-  explicit AreaReader(std::span<const std::byte> bytes) : bytes_(bytes) {
-    layout_.areas = number(8);
-    layout_.vertices = number(12);
-    layout_.band_entries = number(16);
-    layout_.bands = number(20);
-    layout_.cell_entries = number(24);
-    layout_.id_bytes = number(28);
-  }
-
-  const AreasLayout& layout() const { return layout_; }
-
-  AreaRecord record(std::size_t area) const {
-    const std::size_t at = AreasLayout::header_size + area * AreasLayout::record_size;
-    AreaRecord record;
-    record.id_at = number(at);
-    record.id_size = number(at + 4);
-    record.west = read_packed<std::int32_t>(bytes_, at + 8);
-    record.south = read_packed<std::int32_t>(bytes_, at + 12);
-    record.east = read_packed<std::int32_t>(bytes_, at + 16);
-    record.north = read_packed<std::int32_t>(bytes_, at + 20);
-    record.size = read_packed<double>(bytes_, at + 24);
-    record.first_band = number(at + 32);
-    record.band_count = number(at + 36);
-    record.band_height = number(at + 40);
-    return record;
-  }
-
-  bool is_sound(const AreaRecord& record) const {
-    return std::size_t{record.id_at} + record.id_size <= layout_.id_bytes && record.band_height > 0 &&
-           record.band_count > 0 && std::size_t{record.first_band} + record.band_count < layout_.bands &&
-           record.west <= record.east && record.south <= record.north && !std::isnan(record.size);
-  }
-
-  std::string_view id(const AreaRecord& record) const {
-    return {reinterpret_cast<const char*>(bytes_.data()) + layout_.ids_at() + record.id_at, record.id_size};
-  }
-
-  // Calls visit(from, to) for each edge of a band; `band` counts from the area's first.
-  template <typename Visit>
-  void visit_edges(const AreaRecord& record, std::size_t band, Visit visit) const {
-    const std::size_t at = layout_.bands_at() + (record.first_band + band) * 4;
-    const std::size_t last = std::min<std::size_t>(number(at + 4), layout_.band_entries);
-    for (std::size_t i = number(at); i < last; ++i) {
-      const std::size_t vertex = number(layout_.band_entries_at() + i * 4);
-      if (vertex + 1 < layout_.vertices) visit(this->vertex(vertex), this->vertex(vertex + 1));
-    }
-  }
-
-  bool holds(const AreaRecord& record, GridPoint point) const {
-    if (point.lon < record.west || point.lon > record.east || point.lat < record.south || point.lat > record.north)
-      return false;
-    CrossingTest test(point);
-    visit_edges(record, record.band_of(point.lat), [&](GridPoint a, GridPoint b) { test.add(a, b); });
-    return test.is_inside();
-  }
-
-  // Calls visit(area) for each area that holds the point.
-  template <typename Visit>
-  void visit_areas_at(GridPoint point, Visit visit) const {
-    const int cell = AreasLayout::row_of(point.lat) * AreasLayout::columns + AreasLayout::column_of(point.lon);
-    const std::size_t at = layout_.cells_at() + static_cast<std::size_t>(cell) * 4;
-    const std::size_t last = std::min<std::size_t>(number(at + 4), layout_.cell_entries);
-    for (std::size_t i = number(at); i < last; ++i) {
-      const std::uint32_t entry = number(layout_.cell_entries_at() + i * 4);
-      if (entry / 2 >= layout_.areas) continue;
-      const AreaRecord found = record(entry / 2);
-      if (entry % 2 == 1 || holds(found, point)) visit(found);
-    }
-  }
-
-  std::optional<AreaRecord> find(std::string_view wanted) const {
-    std::size_t low = 0;
-    std::size_t high = layout_.areas;
-    while (low < high) {
-      const std::size_t middle = low + (high - low) / 2;
-      if (id(record(middle)) < wanted)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    if (low == layout_.areas || id(record(low)) != wanted) return std::nullopt;
-    return record(low);
-  }
-
- private:
-  std::uint32_t number(std::size_t at) const { return read_packed<std::uint32_t>(bytes_, at); }
-  GridPoint vertex(std::size_t index) const {
-    const std::size_t at = layout_.vertices_at() + index * 8;
-    return {read_packed<std::int32_t>(bytes_, at), read_packed<std::int32_t>(bytes_, at + 4)};
-  }
-
-  std::span<const std::byte> bytes_;
-  AreasLayout layout_;
-};
 
 // The same position at the other end of the world's longitudes, for those on the antimeridian.
 std::optional<GridPoint> other_side(GridPoint point) {
@@ -116,6 +19,34 @@ std::optional<GridPoint> other_side(GridPoint point) {
 
 bool is_country(std::string_view id) {
   return id.starts_with("country:");
+}
+
+// The closed rings of an area, in their order. Each edge stands in every band it touches; edges whose numbers follow
+// one another are one ring, for the step from ring to ring is no edge.
+std::vector<Ring> read_rings(const AreaReader& reader, const AreaRecord& record) {
+  std::vector<std::size_t> edges;
+  for (std::size_t band = 0; band < record.band_count; ++band)
+    reader.visit_edge_numbers(record, band, [&](std::size_t edge) { edges.push_back(edge); });
+  std::sort(edges.begin(), edges.end());
+  edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+  std::vector<Ring> rings;
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    if (i == 0 || edges[i] != edges[i - 1] + 1) rings.push_back({from_grid(reader.vertex(edges[i]))});
+    rings.back().push_back(from_grid(reader.vertex(edges[i] + 1)));
+  }
+  return rings;
+}
+
+// Of a ring that does not cross the antimeridian.
+LonLatBox find_bounds(const Ring& ring) {
+  LonLatBox box{180, 90, -180, -90};
+  for (const LonLat& position : ring) {
+    box.west = std::min(box.west, position.lon);
+    box.east = std::max(box.east, position.lon);
+    box.south = std::min(box.south, position.lat);
+    box.north = std::max(box.north, position.lat);
+  }
+  return box;
 }
 
 }  // namespace
@@ -190,6 +121,24 @@ std::optional<Metres> Areas::find_distance_to(LonLat position, std::string_view 
   const auto nearest = search.nearest();
   if (!nearest) return std::nullopt;
   return nearest->distance;
+}
+
+std::vector<AreaOutline> Areas::find_outlines(const LonLatBox& view, std::string_view id_prefix) const {
+  std::vector<AreaOutline> outlines;
+  if (empty()) return outlines;
+  const AreaReader reader(bytes_);
+  for (std::size_t area = 0; area < reader.layout().areas; ++area) {
+    const AreaRecord record = reader.record(area);
+    const LonLatBox box{record.west / 1e7, record.south / 1e7, record.east / 1e7, record.north / 1e7};
+    if (!reader.id(record).starts_with(id_prefix) || !intersects(view, box)) continue;
+    AreaOutline outline{std::string(reader.id(record)), {}};
+    for (Ring& ring : read_rings(reader, record)) {
+      const auto extent = find_bounds(ring);
+      if (intersects(view, extent)) outline.rings.push_back(std::move(ring));
+    }
+    if (!outline.rings.empty()) outlines.push_back(std::move(outline));
+  }
+  return outlines;
 }
 
 }  // namespace toise::geo

@@ -212,3 +212,21 @@ TEST_CASE("A query among a million vertices takes microseconds", "[.][bench]") {
   const std::chrono::duration<double, std::micro> taken = std::chrono::steady_clock::now() - start;
   WARN(bytes.size() << " bytes, " << taken.count() / 100000 << " microseconds a query, " << held << " held");
 }
+
+TEST_CASE("outlines give back the rings that were laid out, holes and all, where they meet the view") {
+  const Ring shore{{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}};
+  const Ring lake{{4, 4}, {4, 6}, {6, 6}, {6, 4}, {4, 4}};
+  const Ring islet{{40, 40}, {41, 40}, {41, 41}, {40, 41}, {40, 40}};
+  const auto bytes = encode_areas({{"country:AA", {{shore, lake}, {islet}}},
+                                   {"admin1:AA.1", make_box(0, 0, 5, 10)},
+                                   {"country:BB", make_box(100, 0, 110, 10)}});
+  const Areas areas(bytes);
+  const auto near = areas.find_outlines({-1, -1, 11, 11}, "country:");
+  REQUIRE(near.size() == 1);
+  CHECK(near[0].id == "country:AA");
+  CHECK(near[0].rings == std::vector<Ring>{shore, lake});
+  CHECK(areas.find_outlines({39, 39, 42, 42}, "country:").at(0).rings == std::vector<Ring>{islet});
+  CHECK(areas.find_outlines({-180, -90, 180, 90}, "").size() == 3);
+  CHECK(areas.find_outlines({50, 50, 60, 60}, "country:").empty());
+  CHECK(Areas().find_outlines({-180, -90, 180, 90}, "").empty());
+}
