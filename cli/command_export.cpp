@@ -9,7 +9,7 @@
 #include "cli/reading_options.hpp"
 #include "cli/report_issues.hpp"
 #include "cli/survey_files.hpp"
-#include "core/io/write_incidents.hpp"
+#include "core/io/write/write_incidents.hpp"
 
 namespace toise::cli {
 namespace {

@@ -11,7 +11,7 @@
 #include "cli/terminal/console.hpp"
 #include "cli/terminal/output_format.hpp"
 #include "core/base/error.hpp"
-#include "core/io/json_writer.hpp"
+#include "core/io/json/json_writer.hpp"
 #include "gazetteer/index/index_view.hpp"
 #include "gazetteer/sources/build_index.hpp"
 #include "gazetteer/sources/extend_index.hpp"

@@ -11,7 +11,7 @@
 #include "cli/terminal/interrupt.hpp"
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"
-#include "core/io/read_document.hpp"
+#include "core/io/documents/read_document.hpp"
 #include "gazetteer/geoparse/geoparse.hpp"
 
 namespace toise::cli {

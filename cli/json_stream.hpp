@@ -6,8 +6,8 @@
 
 #include "cli/command.hpp"
 #include "cli/terminal/console.hpp"
-#include "core/io/json_value.hpp"
-#include "core/io/json_writer.hpp"
+#include "core/io/json/json_value.hpp"
+#include "core/io/json/json_writer.hpp"
 
 namespace toise::cli {
 

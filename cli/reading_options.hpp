@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "core/io/read_incidents.hpp"
+#include "core/io/incidents/read_incidents.hpp"
 
 namespace CLI {
 class App;

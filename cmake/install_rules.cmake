@@ -2,7 +2,7 @@
 include(GNUInstallDirs)
 install(TARGETS toise RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 # Looked for in ../lib/toise beside the program, so not where a distribution keeps its libraries.
-install(TARGETS toise_gdal LIBRARY DESTINATION lib/toise)
+install(TARGETS toise_core_io_gdal LIBRARY DESTINATION lib/toise)
 if(TOISE_VIEWER)
   install(TARGETS toise-view RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()

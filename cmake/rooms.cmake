@@ -1,21 +1,11 @@
 # A room is a folder and a library: its sources are what lies in it, its link line is its row in docs/architecture.md.
 
 # toise_room(<name> ROOMS <rooms it may include> HOME_OF <foreign targets>)
-# makes library toise_<name> from every .cpp and .hpp in the current source folder (sub-folders listed in FOLDERS).
+# makes library toise_<name> from every .cpp and .hpp in the current source folder.
 function(toise_room name)
-  cmake_parse_arguments(ARG "" "" "ROOMS;HOME_OF;FOLDERS" ${ARGN})
-  set(folders "${CMAKE_CURRENT_SOURCE_DIR}")
-  foreach(folder IN LISTS ARG_FOLDERS)
-    list(APPEND folders "${CMAKE_CURRENT_SOURCE_DIR}/${folder}")
-  endforeach()
-  set(sources)
-  set(headers)
-  foreach(folder IN LISTS folders)
-    file(GLOB found_sources CONFIGURE_DEPENDS "${folder}/*.cpp")
-    file(GLOB found_headers CONFIGURE_DEPENDS "${folder}/*.hpp")
-    list(APPEND sources ${found_sources})
-    list(APPEND headers ${found_headers})
-  endforeach()
+  cmake_parse_arguments(ARG "" "" "ROOMS;HOME_OF" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+  file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.hpp")
   list(FILTER sources EXCLUDE REGEX "_main\\.cpp$")
   list(TRANSFORM ARG_ROOMS PREPEND toise_ OUTPUT_VARIABLE rooms)
   set(library toise_${name})
@@ -35,4 +25,22 @@ function(toise_room name)
     target_link_libraries(${library} INTERFACE ${ARG_HOME_OF})
   endif()
   set_target_properties(${library} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()
+
+# toise_module(<name> FILE <file> ROOMS <rooms it may include> HOME_OF <foreign targets>)
+# makes lib/toise/lib<file>.so, a room that programs load when they need it (core/io/door) and that nothing links.
+function(toise_module name)
+  cmake_parse_arguments(ARG "" "FILE" "ROOMS;HOME_OF" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.hpp")
+  list(TRANSFORM ARG_ROOMS PREPEND toise_ OUTPUT_VARIABLE rooms)
+  set(library toise_${name})
+  add_library(${library} MODULE ${sources})
+  target_link_libraries(${library} PRIVATE toise_warnings ${rooms} fmt::fmt ${ARG_HOME_OF})
+  # Only the entry is visible, so that nothing of the program and of the module is taken for one another.
+  target_link_options(${library} PRIVATE LINKER:--exclude-libs,ALL)
+  set_target_properties(${library} PROPERTIES
+    OUTPUT_NAME ${ARG_FILE}
+    CXX_VISIBILITY_PRESET hidden
+    VISIBILITY_INLINES_HIDDEN ON
+    LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib/toise")
 endfunction()

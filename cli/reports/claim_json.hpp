@@ -2,7 +2,7 @@
 #pragma once
 #include "core/base/utf8.hpp"
 #include "core/claims/model/verdict.hpp"
-#include "core/io/json_writer.hpp"
+#include "core/io/json/json_writer.hpp"
 
 namespace toise::cli {
 

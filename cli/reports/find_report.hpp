@@ -5,7 +5,7 @@
 
 #include "cli/terminal/console.hpp"
 #include "cli/terminal/output_format.hpp"
-#include "core/io/json_writer.hpp"
+#include "core/io/json/json_writer.hpp"
 #include "gazetteer/lookup/resolver.hpp"
 
 namespace toise::cli {

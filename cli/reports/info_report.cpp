@@ -4,7 +4,7 @@
 #include "cli/reports/info_table.hpp"
 #include "cli/reports/place_json.hpp"
 #include "core/base/utf8.hpp"
-#include "core/io/json_writer.hpp"
+#include "core/io/json/json_writer.hpp"
 
 namespace toise::cli {
 namespace {

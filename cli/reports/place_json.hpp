@@ -3,7 +3,7 @@
 #include <functional>
 #include <string>
 
-#include "core/io/json_writer.hpp"
+#include "core/io/json/json_writer.hpp"
 #include "core/model/place.hpp"
 
 namespace toise::cli {

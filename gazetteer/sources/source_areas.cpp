@@ -6,7 +6,7 @@
 #include <map>
 #include <utility>
 
-#include "core/io/read_geometry.hpp"
+#include "core/io/door/read_geometry.hpp"
 
 namespace toise::gazetteer {
 namespace {

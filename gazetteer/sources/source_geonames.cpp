@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "core/base/utf8.hpp"
-#include "core/io/read_lines.hpp"
+#include "core/io/bytes/read_lines.hpp"
 #include "gazetteer/sources/parse_number.hpp"
 #include "gazetteer/sources/place_radius.hpp"
 

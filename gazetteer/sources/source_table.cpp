@@ -11,7 +11,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"
-#include "core/io/read_lines.hpp"
+#include "core/io/bytes/read_lines.hpp"
 #include "gazetteer/names/normalise.hpp"
 #include "gazetteer/sources/parse_number.hpp"
 #include "gazetteer/sources/place_radius.hpp"

@@ -3,8 +3,8 @@
 
 #include <filesystem>
 
-#include "core/io/read_document.hpp"
-#include "core/io/sniff.hpp"
+#include "core/io/documents/read_document.hpp"
+#include "core/io/tables/sniff.hpp"
 #include "gazetteer/survey/input_file.hpp"
 
 namespace toise::gazetteer {

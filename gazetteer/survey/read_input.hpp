@@ -3,7 +3,7 @@
 #include <string>
 #include <variant>
 
-#include "core/io/read_incidents.hpp"
+#include "core/io/incidents/read_incidents.hpp"
 #include "core/model/document.hpp"
 
 namespace toise::gazetteer {

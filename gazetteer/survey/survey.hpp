@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/claims/review.hpp"
-#include "core/io/read_incidents.hpp"
-#include "core/io/write_incidents.hpp"
+#include "core/io/incidents/read_incidents.hpp"
+#include "core/io/write/write_incidents.hpp"
 #include "gazetteer/geoparse/geoparse.hpp"
 #include "gazetteer/survey/index_path.hpp"
 

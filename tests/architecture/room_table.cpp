@@ -54,16 +54,19 @@ std::map<std::string, std::set<std::string>> read_link_lines() {
       std::string text;
       for (const std::string& line : read_text_lines(std::filesystem::relative(entry.path(), root).generic_string()))
         text += line + "\n";
-      static const std::regex call(R"(toise_room\(([^)]*)\))");
+      static const std::regex call(R"(toise_(?:room|module)\(([^)]*)\))");
       std::smatch match;
       if (!std::regex_search(text, match, call)) continue;
       const auto words = split_words(match[1]);
       auto& rooms = links[room_from_library(words.at(0))];
       bool in_rooms = false;
       for (const std::string& word : words) {
-        if (word == "ROOMS") in_rooms = true;
-        else if (word == "HOME_OF" || word == "FOLDERS") in_rooms = false;
-        else if (in_rooms) rooms.insert(room_from_library(word));
+        if (word == "ROOMS")
+          in_rooms = true;
+        else if (word == "HOME_OF" || word == "FILE")
+          in_rooms = false;
+        else if (in_rooms)
+          rooms.insert(room_from_library(word));
       }
     }
   }

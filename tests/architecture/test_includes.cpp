@@ -1,6 +1,7 @@
 // Includes against the table of rooms.
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 
 #include "tests/architecture/room_table.hpp"
@@ -31,13 +32,13 @@ TEST_CASE("a foreign library's headers are included only in its home") {
   for (const SourceFile& file : read_source_tree()) {
     for (const Include& include : file.includes) {
       if (table.contains(room_of(include.name))) continue;
-      for (const auto& [room, row] : table) {
-        for (const std::string& prefix : row.foreign_headers) {
-          if (!include.name.starts_with(prefix)) continue;
-          INFO(file.path << ":" << include.line << " includes " << include.name << ", whose home is " << room);
-          CHECK(file.room == room);
-        }
-      }
+      std::set<std::string> homes;
+      for (const auto& [room, row] : table)
+        for (const std::string& prefix : row.foreign_headers)
+          if (include.name.starts_with(prefix)) homes.insert(room);
+      if (homes.empty()) continue;
+      INFO(file.path << ":" << include.line << " includes " << include.name << ", whose home is " << *homes.begin());
+      CHECK(homes.contains(file.room));
     }
   }
 }
@@ -70,8 +71,10 @@ TEST_CASE("the files of the project are included by their path from the root, in
   for (const SourceFile& file : files)
     for (const Include& include : file.includes) {
       INFO(file.path << ":" << include.line << " includes " << include.name);
-      if (include.quoted) CHECK((known.contains(include.name) || include.name.starts_with("tests/") ||
-                                 include.name.starts_with("imgui")));
-      else CHECK_FALSE(known.contains(include.name));
+      if (include.quoted)
+        CHECK(
+            (known.contains(include.name) || include.name.starts_with("tests/") || include.name.starts_with("imgui")));
+      else
+        CHECK_FALSE(known.contains(include.name));
     }
 }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/atomic_file.hpp"
-#include "core/io/read_geometry.hpp"
+#include "core/io/door/read_geometry.hpp"
 #include "viewer/basemap/basemap_pack.hpp"
 
 namespace {

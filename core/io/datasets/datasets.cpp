@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/io/field_mapping.hpp"
+#include "core/io/datasets/field_mapping.hpp"
 
 namespace toise::io {
 namespace {

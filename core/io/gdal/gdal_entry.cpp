@@ -1,10 +1,10 @@
 // What the module offers, behind its one exported function.
+#include "core/io/door/gdal_module.hpp"
 #include "core/io/gdal/gdal_features.hpp"
 #include "core/io/gdal/gdal_fetch.hpp"
 #include "core/io/gdal/gdal_geometry.hpp"
 #include "core/io/gdal/gdal_table.hpp"
 #include "core/io/gdal/write_store.hpp"
-#include "core/io/gdal_module.hpp"
 
 // Named by gdal_module_entry.
 extern "C" __attribute__((visibility("default"))) const toise::io::GdalModule* toise_gdal_module() {

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "core/io/read_geometry.hpp"
+#include "core/io/door/read_geometry.hpp"
 
 namespace toise::io {
 

@@ -2,7 +2,7 @@
 #pragma once
 #include <string>
 
-#include "core/io/raw_table.hpp"
+#include "core/io/tables/raw_table.hpp"
 
 namespace toise::io {
 

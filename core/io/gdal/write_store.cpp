@@ -9,10 +9,10 @@
 #include <cstdlib>
 
 #include "core/base/error.hpp"
-#include "core/io/canonical_members.hpp"
 #include "core/io/gdal/gdal_session.hpp"
-#include "core/io/output_table.hpp"
-#include "core/io/write_geojson.hpp"
+#include "core/io/write/canonical_members.hpp"
+#include "core/io/write/output_table.hpp"
+#include "core/io/write/write_geojson.hpp"
 
 namespace toise::io {
 namespace {

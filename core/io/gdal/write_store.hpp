@@ -3,8 +3,8 @@
 #include <span>
 #include <string>
 
-#include "core/io/file_formats.hpp"
-#include "core/io/write_incidents.hpp"
+#include "core/io/write/file_formats.hpp"
+#include "core/io/write/write_incidents.hpp"
 
 namespace toise::io {
 

@@ -2,7 +2,7 @@
 #pragma once
 #include <vector>
 
-#include "core/io/write_incidents.hpp"
+#include "core/io/write/write_incidents.hpp"
 
 namespace toise::test {
 
