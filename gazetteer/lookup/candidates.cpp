@@ -37,8 +37,10 @@ class CandidateSearch {
     add_stage(find_exact);
     if (found_.matches.empty() && readings_.front().reading.containers.empty()) add_trailing_containers();
     if (query_.prefix) add_stage(find_prefix);
-    if (!query_.prefix || found_.matches.empty()) add_alike();
-    if (found_.matches.empty()) add_stage(find_fuzzy);
+    const bool has_exact = !found_.matches.empty();
+    if (!query_.prefix || !has_exact) add_alike();
+    if (!has_exact) add_stage(find_fuzzy);
+    demote_far_sounds(found_.matches);
     constexpr std::size_t shortest_guess = 4;
     if (found_.matches.empty()) add_unwanted_kinds();
     if (found_.matches.empty() && query_.name.size() >= shortest_guess) add_stage(find_prefix);

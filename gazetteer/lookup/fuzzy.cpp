@@ -18,9 +18,10 @@ constexpr std::size_t most_names_of_a_key = 4000;
 // characters (https://download.geonames.org/export/dump/readme.txt); a skeleton is shorter.
 constexpr std::size_t longest_skeleton = 200;
 
-// Romanised, normalised, without spaces.
+// Romanised, normalised, without article and spaces.
 std::string compact_spelling(std::string_view name) {
   std::string key = normalise(romanise(name));
+  if (const auto bare = without_article(key); !bare.empty()) key.erase(0, key.size() - bare.size());
   std::erase(key, ' ');
   return key;
 }
@@ -121,18 +122,24 @@ PlaceMatches find_alike(const IndexView& index, std::string_view name, std::size
   if (key.size() < 2) return matches;
   const auto hits = index.find_names(KeyKind::skeleton, key);
   if (hits.size() > most_names) return matches;
-  const std::string asked = compact_spelling(name);
+  const bool vowels_count = writes_vowels(name);
+  const auto spell = [&](std::string spelling) {
+    return vowels_count ? spelling : without_vowels(std::move(spelling));
+  };
+  const std::string asked = spell(compact_spelling(name));
+  const std::string asked_sounds = spell(spell_by_sound(name));
   for (const NameHit& hit : hits) {
-    const bool vowels_count = writes_vowels(name);
     if (vowels_count && !writes_vowels(hit.name)) continue;  // such a place is found by its Latin name, or is another
-    std::string spelling = compact_spelling(hit.name);
-    const std::string& compared = vowels_count ? asked : without_vowels(asked);
-    if (!vowels_count) spelling = without_vowels(std::move(spelling));
-    const std::size_t longest = std::max(compared.size(), spelling.size());
+    const std::string spelling = spell(compact_spelling(hit.name));
+    const std::string hit_sounds = spell(spell_by_sound(hit.name));
+    const std::size_t longest = std::max(asked_sounds.size(), hit_sounds.size());
     const std::size_t limit = std::max<std::size_t>(2, longest * 2 / 5);
-    const std::size_t edits = measure_edits(compared, spelling, limit);
-    if (edits <= limit)
-      matches.push_back({hit.place, MatchKind::skeleton, hit.kind, hit.name, likeness(edits, longest), edits});
+    const std::size_t sound_edits = measure_edits(asked_sounds, hit_sounds, limit);
+    if (sound_edits > limit) continue;
+    const std::size_t edits = measure_edits(asked, spelling, std::max(asked.size(), spelling.size()));
+    const double apart = static_cast<double>(sound_edits + edits) / 2;
+    matches.push_back({hit.place, MatchKind::skeleton, hit.kind, hit.name,
+                       1 - std::min(0.95, apart / static_cast<double>(longest + 1)), edits, sound_edits});
   }
   keep_best_matches(matches);
   return matches;

@@ -2,6 +2,7 @@
 #include "gazetteer/lookup/place_match.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace toise::gazetteer {
@@ -13,6 +14,18 @@ void keep_best_matches(PlaceMatches& matches) {
   });
   const auto same_place = [](const PlaceMatch& a, const PlaceMatch& b) { return a.place == b.place; };
   matches.erase(std::unique(matches.begin(), matches.end(), same_place), matches.end());
+}
+
+void demote_far_sounds(PlaceMatches& matches) {
+  std::size_t fewest = std::numeric_limits<std::size_t>::max();
+  for (const PlaceMatch& match : matches)
+    if (match.match == MatchKind::fuzzy) fewest = std::min(fewest, match.edits);
+  for (PlaceMatch& match : matches) {
+    if (match.match != MatchKind::skeleton || match.sound_edits == 0 || match.edits <= fewest) continue;
+    match.match = MatchKind::fuzzy;
+    const double share = static_cast<double>(match.edits) / static_cast<double>(match.name.size() + 1);
+    match.likeness = std::max(0.05, 1.0 - share);
+  }
 }
 
 std::string_view find_met_spelling(const IndexView& index, const PlaceMatch& match, std::string_view asked) {

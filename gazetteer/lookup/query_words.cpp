@@ -33,7 +33,7 @@ constexpr std::array area_begins{"province of "sv,
                                  "منطقه "sv,
                                  "ناحيه "sv,
                                  "ولايه "sv};
-constexpr std::array town_ends{" city"sv, " town"sv, " village"sv};
+constexpr std::array town_ends{" city"sv, " town"sv, " village"sv, " zhen"sv, " xiang"sv, " jiedao"sv, " cun"sv};
 constexpr std::array town_begins{"city of "sv,        "town of "sv, "village of "sv, "the city of "sv, "the town of "sv,
                                  "the village of "sv, "madinat "sv, "qaryat "sv,     "مدينه "sv,       "قريه "sv,
                                  "بلده "sv,           "город "sv,   "село "sv};

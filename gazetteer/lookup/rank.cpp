@@ -108,21 +108,33 @@ std::vector<std::string> explain(const IndexView& index, const PlaceMatch& match
   return reasons;
 }
 
-// A seat of some size that bears the name of its province comes before it, also where the source writes the town in
-// another spelling: "Raqqa" is first the town Ar Raqqah.
-void put_seats_first(const IndexView& index, std::vector<Valued>& all) {
-  constexpr std::uint64_t least_people = 50000;
+bool is_town(const PlaceRecord& record) {
+  return record.kind == PlaceKind::point && record.feature.starts_with("P.PPL") && record.feature != "P.PPLX";
+}
+
+// Whether people who name an area without a word for it mean the town: always for a district; for a province where the
+// town is its seat, has some size and is called like it ("Raqqa" is first the town Ar Raqqah, "Quneitra" the province).
+bool is_meant_first(const IndexView& index, const PlaceMatch& match, const PlaceRecord& town, const PlaceRecord& area) {
+  if (!is_town(town) || town.admin1 != area.admin1) return false;
+  if (area.kind == PlaceKind::admin2) return town.admin2 == area.admin2 || town.feature == "P.PPLA2";
+  constexpr std::uint64_t least_people = 5000;
+  if (town.feature != "P.PPLA" || town.population < least_people) return false;
+  if (match.name_kind == NameKind::main) return true;
+  const std::string asked = skeleton(match.name);
+  return !asked.empty() && asked == skeleton(index.main_name(match.place));
+}
+
+// Of a town and its area of one name the town comes first.
+void put_towns_first(const IndexView& index, std::vector<Valued>& all) {
   for (const Valued& each : all) {
-    if (each.tier != 0) continue;
     const PlaceRecord area = index.record(each.match->place);
-    if (area.kind != PlaceKind::admin1) continue;
-    for (Valued& seat : all) {
-      if (seat.tier != 0 || seat.value > each.value) continue;
-      const PlaceRecord town = index.record(seat.match->place);
-      if (town.feature != "P.PPLA" || town.population < least_people || town.admin1 != area.admin1) continue;
-      const std::string asked = skeleton(seat.match->name);
-      if (!asked.empty() && asked == skeleton(index.main_name(seat.match->place))) seat.value = each.value + 0.03;
+    if (area.kind != PlaceKind::admin1 && area.kind != PlaceKind::admin2) continue;
+    Valued* best = nullptr;
+    for (Valued& town : all) {
+      if (town.tier != each.tier || (best && town.value <= best->value)) continue;
+      if (is_meant_first(index, *town.match, index.record(town.match->place), area)) best = &town;
     }
+    if (best && best->value <= each.value) best->value = each.value + 0.03;
   }
 }
 
@@ -178,7 +190,7 @@ std::vector<RankedMatch> rank_matches(const IndexView& index, const PlaceMatches
   std::vector<Valued> all;
   all.reserve(matches.size());
   for (const PlaceMatch& match : matches) all.push_back(find_value(index, match, context));
-  put_seats_first(index, all);
+  put_towns_first(index, all);
   const auto tiers = sum_tiers(all);
   const std::size_t count = std::min(all.size(), context.limit);
   const auto end = all.begin() + static_cast<std::ptrdiff_t>(count);

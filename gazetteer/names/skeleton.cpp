@@ -18,20 +18,27 @@ struct Sound {
 };
 
 // Longest spellings first; a spelling that is not here stands for itself.
-constexpr std::array<Sound, 20> sounds{{{"tsch", "c"}, {"shch", "c"}, {"sch", "c"}, {"tch", "c"}, {"dzh", "j"},
-                                        {"sh", "c"},   {"ch", "c"},   {"zh", "j"},  {"dj", "j"},  {"kh", "k"},
-                                        {"gh", "g"},   {"th", "t"},   {"dh", "d"},  {"ph", "f"},  {"ck", "k"},
-                                        {"qu", "k"},   {"cq", "k"},   {"c", "k"},   {"q", "k"},   {"x", "ks"}}};
+constexpr std::array<Sound, 22> sounds{
+    {{"tsch", "c"}, {"shch", "c"}, {"sch", "c"}, {"tch", "c"}, {"dzh", "j"}, {"sh", "c"}, {"ch", "c"}, {"zh", "j"},
+     {"dj", "j"},   {"kh", "k"},   {"gh", "g"},  {"th", "t"},  {"dh", "d"},  {"ph", "f"}, {"ck", "k"}, {"qu", "k"},
+     {"cq", "k"},   {"c", "k"},    {"q", "k"},   {"x", "ks"},  {"v", "f"},   {"p", "b"}}};
 
 bool is_vowel(char c) {
   return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
 
-// Appends consonants to the skeleton: doubled ones once, n before b or p as m.
+enum class Vowels { forgotten, kept };
+
+// Appends sounds: doubled ones once, n before b as m; vowels, where they are kept, as a, i or u.
 class SoundWriter {
  public:
-  explicit SoundWriter(std::string& out) : out_(out) {}
-  void vowel() { after_vowel_ = true; }
+  SoundWriter(std::string& out, Vowels vowels) : out_(out), vowels_(vowels) {}
+  void vowel(char c) {
+    after_vowel_ = true;
+    if (vowels_ == Vowels::forgotten) return;
+    const char sound = c == 'a' ? 'a' : c == 'e' || c == 'i' || c == 'y' ? 'i' : 'u';
+    if (out_.empty() || out_.back() != sound) out_.push_back(sound);
+  }
   void put(std::string_view sound) {
     for (const char c : sound) put(c);
   }
@@ -39,16 +46,17 @@ class SoundWriter {
  private:
   void put(char c) {
     if (!after_vowel_ && !out_.empty() && out_.back() == c) return;
-    if (!after_vowel_ && !out_.empty() && out_.back() == 'n' && (c == 'b' || c == 'p')) out_.back() = 'm';
+    if (!after_vowel_ && !out_.empty() && out_.back() == 'n' && c == 'b') out_.back() = 'm';
     out_.push_back(c);
     after_vowel_ = false;
   }
   std::string& out_;
+  Vowels vowels_;
   bool after_vowel_ = true;
 };
 
 // Writes the opening of a word where it is a vowel sound; returns how many letters it took.
-std::size_t put_opening(std::string_view word, bool first_word, SoundWriter& writer) {
+std::size_t put_opening(std::string_view word, bool first_word, Vowels vowels, SoundWriter& writer) {
   if (word.size() > 2 && word.starts_with("ou") && is_vowel(word[2])) {
     writer.put("w");
     return 2;
@@ -58,17 +66,17 @@ std::size_t put_opening(std::string_view word, bool first_word, SoundWriter& wri
     return 1;
   }
   if (!is_vowel(word[0])) return 0;
-  if (first_word) writer.put("a");
-  writer.vowel();
+  if (vowels == Vowels::forgotten && first_word) writer.put("a");
+  writer.vowel(word[0]);
   return 1;
 }
 
-void put_word(std::string_view word, bool first_word, bool last_word, std::string& out) {
-  SoundWriter writer(out);
+void put_word(std::string_view word, bool first_word, bool last_word, Vowels vowels, std::string& out) {
+  SoundWriter writer(out, vowels);
   while (word.size() > 1 && word.back() == 'h' && is_vowel(word[word.size() - 2])) word.remove_suffix(1);
-  for (std::size_t i = put_opening(word, first_word, writer); i < word.size();) {
+  for (std::size_t i = put_opening(word, first_word, vowels, writer); i < word.size();) {
     if (is_vowel(word[i]) || word[i] == 'y' || word[i] == 'w') {
-      writer.vowel();
+      writer.vowel(word[i]);
       ++i;
       continue;
     }
@@ -94,10 +102,7 @@ bool has_syllables(std::string_view name) {
   return false;
 }
 
-}  // namespace
-
-std::string skeleton(std::string_view name) {
-  if (has_syllables(name)) return {};
+std::string put_words(std::string_view name, Vowels vowels) {
   const std::string key = normalise(romanise(name));
   std::string out;
   bool first_word = true;
@@ -107,10 +112,20 @@ std::string skeleton(std::string_view name) {
     const bool last_word = end == key.size();
     begin = end + 1;
     if (!last_word && (word == "al" || (first_word && word == "the"))) continue;
-    put_word(word, first_word, last_word, out);
+    put_word(word, first_word, last_word, vowels, out);
     first_word = false;
   }
   return out;
+}
+
+}  // namespace
+
+std::string skeleton(std::string_view name) {
+  return has_syllables(name) ? std::string() : put_words(name, Vowels::forgotten);
+}
+
+std::string spell_by_sound(std::string_view name) {
+  return put_words(name, Vowels::kept);
 }
 
 }  // namespace toise::gazetteer

@@ -29,7 +29,8 @@ constexpr std::string_view names_of_contexts[] = {"--in country", "--near countr
 struct Answer {
   std::size_t rank = 0;  // of the place itself, from 1; 0: not among the first ten
   MatchKind kind = MatchKind::exact;
-  std::string first;  // what came first
+  bool namesake = false;  // the first place bears the name that was meant
+  std::string first;      // what came first
 };
 
 Answer ask(const Resolver& resolver, const AskedName& asked, Context context) {
@@ -51,10 +52,12 @@ Answer ask(const Resolver& resolver, const AskedName& asked, Context context) {
 
 struct Count {
   std::size_t all = 0;
+  std::size_t named = 0;
   std::size_t first = 0;
   std::size_t ten = 0;
   void add(const Answer& answer) {
     ++all;
+    named += answer.namesake || answer.rank == 1 ? 1 : 0;
     first += answer.rank == 1 ? 1 : 0;
     ten += answer.rank > 0 ? 1 : 0;
   }
@@ -62,8 +65,9 @@ struct Count {
 
 void print(std::string_view what, const Count& count) {
   const double all = static_cast<double>(std::max<std::size_t>(count.all, 1));
-  fmt::print("  {:<44} {:>6}  rank 1 {:5.1f} %  rank 10 {:5.1f} %\n", what, count.all,
-             100 * static_cast<double>(count.first) / all, 100 * static_cast<double>(count.ten) / all);
+  fmt::print("  {:<44} {:>6}  rank 1 {:5.1f} %  rank 10 {:5.1f} %  name right {:5.1f} %\n", what, count.all,
+             100 * static_cast<double>(count.first) / all, 100 * static_cast<double>(count.ten) / all,
+             100 * static_cast<double>(count.named) / all);
 }
 
 // Counts by a label, printed in the order of the labels.
@@ -132,12 +136,24 @@ std::string find_excuse(const IndexView& index, const AskedName& typo, std::stri
   return "";
 }
 
-void report_typos(const IndexView& index, const std::vector<AskedName>& asked, std::uint64_t seed) {
+// Whether the first answer is a place that the name itself, rightly spelt, would find.
+bool bears_name(const IndexView& index, const Answer& answer, std::string_view name) {
+  for (const PlaceMatch& match : find_exact(index, name))
+    if (answer.first.starts_with(std::string(index.id_of(match.place)) + " ")) return true;
+  return false;
+}
+
+void report_typos(const IndexView& index, const std::vector<AskedName>& asked, std::uint64_t seed,
+                  std::string_view what) {
   const Resolver resolver(index);
   for (const Context context : all_contexts) {
-    fmt::print("typos, {}\n", names_of_contexts[static_cast<std::size_t>(context)]);
+    fmt::print("slips in {}, {}\n", what, names_of_contexts[static_cast<std::size_t>(context)]);
     Count untouched;
-    for (const AskedName& one : asked) untouched.add(ask(resolver, one, context));
+    for (const AskedName& one : asked) {
+      Answer answer = ask(resolver, one, context);
+      answer.namesake = bears_name(index, answer, one.name);
+      untouched.add(answer);
+    }
     print("(the names themselves)", untouched);
     Count together;
     Tally tally;
@@ -146,14 +162,15 @@ void report_typos(const IndexView& index, const std::vector<AskedName>& asked, s
       for (const AskedName& one : asked) {
         AskedName slip = one;
         slip.name = misspell(one.name, typo, dice);
-        const Answer answer = ask(resolver, slip, context);
+        Answer answer = ask(resolver, slip, context);
+        answer.namesake = bears_name(index, answer, one.name);
         together.add(answer);
         tally.add(std::string(name_of(typo)), answer);
         tally.add(fmt::format("script: {}", name_script(one)), answer);
         if (answer.rank > 0) tally.add(fmt::format("found as {}", name_of(answer.kind)), answer);
         const std::string excuse = find_excuse(index, slip, one.name);
         tally.add(excuse.empty() ? "can be told" : "cannot be told: " + excuse, answer);
-        if (context == Context::filter) note_miss(name_of(typo), slip, index, answer);
+        if (context == Context::filter) note_miss(fmt::format("{} {}", what, name_of(typo)), slip, index, answer);
       }
     }
     print("all", together);
@@ -173,9 +190,18 @@ int main(int count, char** arguments) {
     if (given[i] == "--misses") misses.open(given[i + 1]);
   const std::size_t places = given.size() > 1 ? std::strtoul(given[1].c_str(), nullptr, 10) : 5000;
   const std::uint64_t seed = given.size() > 2 ? std::strtoull(given[2].c_str(), nullptr, 10) : 1;
-  const IndexView index{std::filesystem::path(given[0])};
-  const auto asked = draw_names(index, places, seed);
+  const IndexView given_index{std::filesystem::path(given[0])};
+  auto asked = draw_names(given_index, places, seed);
+  // Built anew, so that both evaluations ask indexes of today's keys.
+  const auto path = std::filesystem::temp_directory_path() / fmt::format("toise_rebuilt_{}.index", ::getpid());
+  std::vector<AskedName> nothing;
+  write_without(given_index, nothing, path);
+  const IndexView index(path);
+  std::filesystem::remove(path);
   report_heldout(index, asked);
-  report_typos(index, asked, seed);
+  auto main_names = asked;
+  for (AskedName& one : main_names) one.name = std::string(index.main_name(*index.find_id(one.id)));
+  report_typos(index, main_names, seed, "main names");
+  report_typos(index, asked, seed, "drawn names");
   return 0;
 }
