@@ -136,7 +136,9 @@ PlaceMatches find_alike(const IndexView& index, std::string_view name, std::size
     const std::size_t limit = std::max<std::size_t>(2, longest * 2 / 5);
     const std::size_t sound_edits = measure_edits(asked_sounds, hit_sounds, limit);
     if (sound_edits > limit) continue;
-    const std::size_t edits = measure_edits(asked, spelling, std::max(asked.size(), spelling.size()));
+    const std::size_t most_letters = std::max<std::size_t>(2, std::max(asked.size(), spelling.size()) / 2);
+    const std::size_t edits = measure_edits(asked, spelling, most_letters);
+    if (edits > most_letters) continue;
     const double apart = static_cast<double>(sound_edits + edits) / 2;
     matches.push_back({hit.place, MatchKind::skeleton, hit.kind, hit.name,
                        1 - std::min(0.95, apart / static_cast<double>(longest + 1)), edits, sound_edits});
