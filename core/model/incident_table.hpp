@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/model/cell_table.hpp"
 #include "core/model/incident.hpp"
 #include "core/model/issue.hpp"
 #include "core/model/lonlat_box.hpp"
@@ -13,14 +14,14 @@ namespace toise {
 
 struct IncidentTable {
   std::string path;
-  std::string format;                    // "CSV", "GeoJSON", ...
-  std::string dataset;                   // "acled", "ucdp", ..., or "plain"
+  std::string format;   // "CSV", "GeoJSON", ...
+  std::string dataset;  // "acled", "ucdp", ..., or "plain"
   std::string encoding;
   std::string sha256;
-  std::vector<std::string> columns;      // names in file order
-  std::vector<std::vector<std::string>> cells;  // a row each, same length as `columns`; text as in the file
-  std::vector<Incident> incidents;       // one a row, same order as `cells`
-  std::map<std::string, std::string> fields;    // role -> column: {"lat": "latitude", "date": "event_date"}
+  std::vector<std::string> columns;           // names in file order
+  CellTable cells;                            // a row each, of as many cells as `columns` or fewer; text as in the file
+  std::vector<Incident> incidents;            // one a row, same order as `cells`
+  std::map<std::string, std::string> fields;  // role -> column: {"lat": "latitude", "date": "event_date"}
   std::vector<Issue> issues;
 
   // The number of incidents that have a position.

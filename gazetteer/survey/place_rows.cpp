@@ -31,7 +31,7 @@ class RowNames {
     std::string last = name;
     for (const auto& column : {admin1_, country_}) {
       if (!column || row >= table_.cells.size()) continue;
-      const std::string& cell = table_.cells[row][*column];
+      const std::string cell(table_.cells[row][*column]);
       if (cell.empty() || cell == last) continue;
       name += ", " + cell;
       last = cell;

@@ -34,7 +34,7 @@ std::vector<std::pair<std::string, std::string>> pair_columns(const IncidentTabl
   std::vector<std::pair<std::string, std::string>> pairs;
   if (row >= table.cells.size()) return pairs;
   pairs.reserve(table.columns.size());
-  for (std::size_t i = 0; i < table.columns.size() && i < table.cells[row].size(); ++i)
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
     pairs.emplace_back(table.columns[i], table.cells[row][i]);
   return pairs;
 }

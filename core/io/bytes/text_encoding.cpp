@@ -110,8 +110,12 @@ std::string convert(std::string_view bytes, const std::string& encoding) {
 
 bool is_text(std::string_view bytes) {
   if (!find_utf16(bytes).empty()) return true;
+  return bytes.substr(0, detection_bytes).find('\0') == std::string_view::npos && is_text_with_zeros(bytes);
+}
+
+bool is_text_with_zeros(std::string_view bytes) {
+  if (!find_utf16(bytes).empty()) return false;
   const std::string_view head = bytes.substr(0, detection_bytes);
-  if (head.find('\0') != std::string_view::npos) return false;
   const auto controls =
       std::count_if(head.begin(), head.end(), [](char c) { return is_odd_control(static_cast<unsigned char>(c)); });
   return static_cast<std::size_t>(controls) * 50 <= head.size();

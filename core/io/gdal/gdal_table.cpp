@@ -57,15 +57,6 @@ std::string text_of(const OGRFeature& feature, int index) {
   return text;
 }
 
-// Columns that LIBKML adds to every layer; kept only where a file fills them.
-bool is_furniture(std::string_view driver, std::string_view column, std::string_view value) {
-  if (driver != "LIBKML" && driver != "KML") return false;
-  if (column == "tessellate" || column == "visibility" || column == "extrude" || column == "drawOrder")
-    return value.empty() || value == "-1" || value == "0";
-  constexpr std::array names{"Name", "description", "timestamp", "begin", "end", "altitudeMode", "icon", "snippet"};
-  return value.empty() && std::find(names.begin(), names.end(), column) != names.end();
-}
-
 std::unique_ptr<OGRCoordinateTransformation> make_way_to_wgs84(OGRLayer& layer) {
   const OGRSpatialReference* from = layer.GetSpatialRef();
   OGRSpatialReference wgs84;
@@ -85,8 +76,9 @@ class LayerReader {
     const auto columns = find_columns(*layer.GetLayerDefn());
     std::int64_t number = is_workbook(driver_) ? 1 : 0;  // a sheet's first row is its header
     for (auto& feature : layer) {
-      auto& row = table_.cells.emplace_back(table_.columns.size());
+      std::vector<std::string> row(table_.columns.size());
       for (std::size_t i = 0; i < columns.size(); ++i) row[columns[i]] = text_of(*feature, static_cast<int>(i));
+      table_.cells.append_row(row);
       table_.rows.push_back(number_of(*feature, ++number));
       if (layer.GetGeomType() != wkbNone) table_.positions.resize(table_.cells.size());
       OGRGeometry* geometry = feature->GetGeometryRef();
@@ -98,10 +90,8 @@ class LayerReader {
   }
 
   void finish() {
-    for (auto& row : table_.cells) row.resize(table_.columns.size());
+    table_.cells.shrink_to_fit();
     if (!table_.positions.empty()) table_.positions.resize(table_.cells.size());
-    for (std::size_t column = table_.columns.size(); column-- > 0;)
-      if (is_furniture_throughout(column)) remove(column);
   }
 
  private:
@@ -118,17 +108,6 @@ class LayerReader {
 
   std::int64_t number_of(const OGRFeature& feature, std::int64_t counted) const {
     return is_workbook(driver_) && feature.GetFID() > 0 ? feature.GetFID() : counted;
-  }
-
-  bool is_furniture_throughout(std::size_t column) const {
-    return std::all_of(table_.cells.begin(), table_.cells.end(),
-                       [&](const auto& row) { return is_furniture(driver_, table_.columns[column], row[column]); });
-  }
-
-  void remove(std::size_t column) {
-    const auto offset = static_cast<std::ptrdiff_t>(column);
-    table_.columns.erase(table_.columns.begin() + offset);
-    for (auto& row : table_.cells) row.erase(row.begin() + offset);
   }
 
   RawTable& table_;

@@ -66,7 +66,7 @@ class RowReader {
     std::vector<std::string_view> cells;
     for (const std::string_view role : {"date", "date_end"})
       if (const auto column = mapping_.find(role); column != mapping_.end())
-        for (const auto& row : raw_.cells) cells.push_back(row[column->second]);
+        for (std::size_t row = 0; row < raw_.cells.size(); ++row) cells.push_back(raw_.cells[row][column->second]);
     const auto found = find_date_order(cells);
     order_ = found.order;
     if (found.is_certain) return;

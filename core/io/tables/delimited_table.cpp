@@ -6,15 +6,15 @@
 #include <algorithm>
 
 #include "core/io/bytes/text_encoding.hpp"
-#include "core/io/cells/number_cell.hpp"
-#include "core/io/datasets/datasets.hpp"
+#include "core/io/tables/delimited_reader.hpp"
 #include "core/io/tables/delimited_text.hpp"
+#include "core/io/tables/table_header.hpp"
 
 namespace toise::io {
 namespace {
 
-// A hashtag row stands directly under the header, within this many rows (hxlstandard.org, 1.1, "HXL hashtag row").
-constexpr std::size_t hashtag_rows = 25;
+// So much of the text decides how many cells its rows are expected to have.
+constexpr std::size_t sampled_bytes = std::size_t{1} << 16;
 
 std::string format_name(char separator) {
   switch (separator) {
@@ -29,84 +29,103 @@ std::string format_name(char separator) {
   }
 }
 
-std::optional<std::size_t> find_hashtag_row(const DelimitedRecords& parsed) {
-  for (std::size_t i = 0; i < std::min(hashtag_rows, parsed.records.size()); ++i)
-    if (is_hxl_row(parsed.records[i])) return i;
-  return std::nullopt;
+bool is_empty_from(const std::vector<std::string_view>& fields, std::size_t first) {
+  return std::all_of(fields.begin() + static_cast<std::ptrdiff_t>(first), fields.end(),
+                     [](std::string_view field) { return field.empty(); });
 }
 
-// Names nothing and holds numbers: the first record is data.
-bool is_data(const std::vector<std::string>& record) {
-  return find_fields(record).empty() && std::any_of(record.begin(), record.end(), [](const std::string& cell) {
-           return parse_decimal(cell).has_value();
-         });
-}
+// Records to rows, with an issue for each that is not as wide as the header.
+class RowCollector {
+ public:
+  explicit RowCollector(RawTable& table) : table_(table), named_(table.columns.size()), widest_(named_) {}
 
-// Takes columns from the records and says at which record the data begin.
-std::size_t find_columns(RawTable& table, const DelimitedRecords& parsed) {
-  if (parsed.records.empty()) return 0;
-  const auto& first = parsed.records.front();
-  if (const auto tags = find_hashtag_row(parsed)) {
-    table.columns = parsed.records[*tags > 0 ? *tags - 1 : 0];
-    table.tagged = find_hxl_fields(parsed.records[*tags]);
-    return *tags + 1;
+  void add(std::vector<std::string_view>& fields, std::int64_t line, bool has_unclosed_quote) {
+    if (has_unclosed_quote) note_quote(line);
+    if (fields.size() > named_ && is_empty_from(fields, named_)) fields.resize(named_);
+    if (fields.size() != named_) note_width(fields.size(), line);
+    widest_ = std::max(widest_, fields.size());
+    table_.cells.append_row(fields);
+    table_.rows.push_back(line);
   }
-  if (const Dataset* headless = find_headless_dataset(first)) {
-    table.columns.assign(headless->headless_columns.begin(), headless->headless_columns.end());
-    return 0;
-  }
-  if (is_data(first)) {
-    table.columns.assign(first.size(), "");
-    table.issues.push_back({Severity::warning, "no_header",
-                            "the first line holds data, not names of columns; they are called column_1, column_2, ...",
-                            "", parsed.lines.front(), ""});
-    return 0;
-  }
-  table.columns = first;
-  return 1;
-}
 
-void note_width(RawTable& table, std::size_t fields, std::size_t named, std::int64_t line) {
-  const std::string done =
-      fields < named ? "the missing ones are taken as empty" : "the others are kept in extra columns";
-  table.issues.push_back({Severity::warning, "field_count",
-                          fmt::format("the row has {} fields, the header {}; {}", fields, named, done), "", line, ""});
+  void finish() {
+    table_.columns.resize(widest_);
+    make_unique(table_.columns);
+    table_.cells.shrink_to_fit();
+  }
+
+ private:
+  void note_quote(std::int64_t line) {
+    table_.issues.push_back({Severity::warning, "unclosed_quote",
+                             "a quotation mark is never closed; it is taken as a plain character and the row ends with "
+                             "its line",
+                             "", line, ""});
+  }
+
+  void note_width(std::size_t fields, std::int64_t line) {
+    const std::string done =
+        fields < named_ ? "the missing ones are taken as empty" : "the others are kept in extra columns";
+    table_.issues.push_back({Severity::warning, "field_count",
+                             fmt::format("the row has {} fields, the header {}; {}", fields, named_, done), "", line,
+                             ""});
+  }
+
+  RawTable& table_;
+  std::size_t named_;
+  std::size_t widest_;
+};
+
+// Zero bytes in a text that is not UTF-16 are damage, such as a disk that was full leaves; they become U+FFFD.
+void replace_zero_bytes(RawTable& table, std::string& bytes) {
+  const std::size_t first = bytes.find('\0');
+  if (first == std::string::npos || !is_text_with_zeros(bytes)) return;
+  std::string text;
+  text.reserve(bytes.size() + 64);
+  std::size_t count = 0;
+  std::size_t begin = 0;
+  for (std::size_t at = first; at != std::string::npos; at = bytes.find('\0', begin)) {
+    text.append(bytes, begin, at - begin).append("\xEF\xBF\xBD");
+    begin = at + 1;
+    ++count;
+  }
+  text.append(bytes, begin);
+  const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(first), '\n');
+  bytes = std::move(text);
+  table.issues.push_back(
+      {Severity::warning, "zero_bytes",
+       fmt::format("{} zero bytes, the first in this line, are no text; each is shown as U+FFFD. The "
+                   "file may be damaged",
+                   count),
+       "", line, ""});
 }
 
 }  // namespace
 
 std::optional<RawTable> parse_text_table(std::string bytes) {
+  RawTable table;
+  replace_zero_bytes(table, bytes);
   auto decoded = decode_text(std::move(bytes));
   if (!decoded) return std::nullopt;
-  RawTable table;
   table.encoding = decoded->encoding;
-  const auto stated = find_stated_separator(decoded->text);
-  const char separator = stated ? *stated : find_separator(decoded->text).character;
-  auto parsed = parse_delimited(decoded->text, separator);
-  decoded->text = {};
+  std::string_view text = decoded->text;
+  const auto stated = find_stated_separator(text);
+  const Separator found = find_separator(stated ? text.substr(text.find('\n') + 1) : text);
+  const char separator = stated ? *stated : found.character;
   table.format = format_name(separator);
-  if (stated && !parsed.records.empty()) {
-    parsed.records.erase(parsed.records.begin());
-    parsed.lines.erase(parsed.lines.begin());
-  }
-  for (const std::int64_t line : parsed.unclosed_quotes)
-    table.issues.push_back({Severity::warning, "unclosed_quote",
-                            "a quotation mark is never closed; it is taken as a plain character", "", line, ""});
-  const std::size_t begin = find_columns(table, parsed);
-  const std::size_t named = table.columns.size();
-  std::size_t widest = named;
-  for (std::size_t i = begin; i < parsed.records.size(); ++i) {
-    const std::size_t fields = parsed.records[i].size();
-    if (fields != named) note_width(table, fields, named, parsed.lines[i]);
-    widest = std::max(widest, fields);
-  }
-  table.columns.resize(widest);
-  make_unique(table.columns);
-  for (std::size_t i = begin; i < parsed.records.size(); ++i) {
-    parsed.records[i].resize(widest);
-    table.cells.push_back(std::move(parsed.records[i]));
-    table.rows.push_back(parsed.lines[i]);
-  }
+  auto head = parse_delimited(text.substr(0, sampled_bytes), separator, header_search_rows + 1 + (stated ? 1 : 0));
+  const std::size_t skipped = stated && !head.records.empty() ? 1 : 0;
+  const auto rows = std::span(head.records).subspan(skipped);
+  const std::size_t begin =
+      skipped + find_header(table, rows, std::span(head.lines).subspan(skipped), stated ? 2 : found.columns);
+
+  DelimitedReader reader(text, separator);
+  reader.expect(table.columns.size());
+  RowCollector collector(table);
+  std::vector<std::string_view> fields;
+  table.cells.reserve(0, 0, text.size());
+  for (std::size_t i = 0; reader.read(fields); ++i)
+    if (i >= begin) collector.add(fields, reader.line(), reader.has_unclosed_quote());
+  collector.finish();
   return table;
 }
 

@@ -15,15 +15,14 @@ struct DelimitedRecords {
   std::vector<std::int64_t> unclosed_quotes;  // lines of records whose quote is never closed: read as plain characters
 };
 
-// RFC 4180: quoted fields hold separators, line ends and doubled quotes. A quote within an unquoted field is a plain
-// character. Reads at most `most_records`. Never throws.
+// All records at once, or the first `most_records`, as DelimitedReader gives them. Never throws.
 DelimitedRecords parse_delimited(std::string_view text, char separator, std::size_t most_records = SIZE_MAX);
 
 // How well a separator explains the head of a text.
 struct Separator {
   char character = ',';
-  double regularity = 0;    // share of the records that have as many fields as the first one, (0, 1]
-  std::size_t columns = 1;  // fields of the first record
+  double regularity = 0;    // share of the records that have `columns` fields, (0, 1]
+  std::size_t columns = 1;  // fields of most records
   std::size_t records = 0;  // records looked at
 };
 // Of comma, semicolon, tab and bar the one that divides the first 50 records most regularly. A first line "sep=;"

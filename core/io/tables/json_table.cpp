@@ -78,14 +78,23 @@ class TableFiller {
   }
 
   void finish() {
-    for (auto& row : table_.cells) row.resize(table_.columns.size());
+    end_row();
+    table_.cells.shrink_to_fit();
     if (!table_.positions.empty()) table_.positions.resize(table_.cells.size());
   }
 
  private:
   void begin_row() {
-    table_.cells.emplace_back(table_.columns.size());
-    table_.rows.push_back(static_cast<std::int64_t>(table_.cells.size()));
+    end_row();
+    is_open_ = true;
+    row_.resize(table_.columns.size());
+    for (std::string& cell : row_) cell.clear();
+    table_.rows.push_back(static_cast<std::int64_t>(table_.rows.size()) + 1);
+  }
+
+  void end_row() {
+    if (is_open_) table_.cells.append_row(row_);
+    is_open_ = false;
   }
 
   void add_members(const simdjson::dom::object& object) {
@@ -95,13 +104,14 @@ class TableFiller {
   void set(std::string_view name, std::string text) {
     const auto [entry, is_new] = by_name_.try_emplace(std::string(name), table_.columns.size());
     if (is_new) table_.columns.emplace_back(name);
-    auto& row = table_.cells.back();
-    if (row.size() <= entry->second) row.resize(entry->second + 1);
-    row[entry->second] = std::move(text);
+    if (row_.size() <= entry->second) row_.resize(entry->second + 1);
+    row_[entry->second] = std::move(text);
   }
 
   RawTable& table_;
   std::unordered_map<std::string, std::size_t> by_name_;
+  std::vector<std::string> row_;  // the one that is being filled
+  bool is_open_ = false;
 };
 
 bool is_list_of_objects(const element& value) {
@@ -194,7 +204,7 @@ std::optional<RawTable> parse_json_table(const std::string& bytes, const std::st
       throw Error(ErrorCode::bad_data,
                   fmt::format("{}: not JSON: {}; the file may be cut off", path, simdjson::error_message(failure)));
     table.format = fill(filler, root);
-    if (table.cells.empty() && table.format != "GeoJSON") return std::nullopt;
+    if (table.rows.empty() && table.format != "GeoJSON") return std::nullopt;
   }
   filler.finish();
   return table;

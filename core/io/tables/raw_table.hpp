@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/io/datasets/field_mapping.hpp"
+#include "core/model/cell_table.hpp"
 #include "core/model/issue.hpp"
 #include "core/model/lonlat.hpp"
 
@@ -15,7 +16,7 @@ struct RawTable {
   std::string format;                            // "CSV", "GeoJSON", ...
   std::string encoding;                          // of text formats
   std::vector<std::string> columns;              // unique names
-  std::vector<std::vector<std::string>> cells;   // a row each, as long as `columns`
+  CellTable cells;                               // a row each, of as many cells as `columns` or fewer
   std::vector<std::int64_t> rows;                // line or record number of each, as people count
   std::vector<std::optional<LonLat>> positions;  // from geometries; empty for formats without
   FieldMapping tagged;                           // roles that hashtags in the table itself give
