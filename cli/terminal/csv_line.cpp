@@ -3,13 +3,16 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
+
 namespace toise::cli {
 
-std::string make_csv_line(const std::vector<std::string>& fields) {
+std::string make_csv_line(const std::vector<std::string>& fields, char delimiter) {
+  const char special[] = {delimiter, '"', '\r', '\n'};
   std::string line;
   for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (i > 0) line.push_back(',');
-    if (fields[i].find_first_of(",\"\r\n") == std::string::npos) {
+    if (i > 0) line.push_back(delimiter);
+    if (fields[i].find_first_of(std::string_view(special, sizeof special)) == std::string::npos) {
       line += fields[i];
       continue;
     }
