@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/reports/near_words.hpp"
 #include "cli/reports/place_json.hpp"
 #include "cli/reports/place_words.hpp"
 #include "cli/terminal/csv_line.hpp"
@@ -15,30 +16,11 @@ namespace {
 using gazetteer::NearbyPlace;
 using gazetteer::Surroundings;
 
-std::string name_country(const gazetteer::IndexView& index, const std::string& code) {
-  const auto row = index.find_id("country:" + code);
-  return row ? index.place(*row).name : code;
-}
-
-// "with Turkey" seen from Syria, "between Syria and Turkey" seen from elsewhere.
-std::string describe_border(const gazetteer::IndexView& index, const Surroundings& around) {
-  const geo::NearestBorder& border = *around.border;
-  const std::string here = around.country ? around.country->country : "";
-  if (here == border.a) return "with " + name_country(index, border.b);
-  if (here == border.b) return "with " + name_country(index, border.a);
-  return fmt::format("between {} and {}", name_country(index, border.a), name_country(index, border.b));
-}
-
 void write_table(Console& console, const gazetteer::IndexView& index, const Place& place, const Surroundings& around) {
-  console.write_line(is_typed_position(place)
-                         ? place.name
-                         : fmt::format("{} ({})", describe_place(place), describe_position(place.position)));
-  std::string areas;
-  for (auto area = around.admin.rbegin(); area != around.admin.rend(); ++area) areas += area->name + ", ";
-  if (around.country)
-    console.write_line(fmt::format("in {}{}", areas, around.country->name));
-  else
-    console.write_line("in no country that the gazetteer has an outline of");
+  console.write_line(describe_where(index, place, around));
+  console.write_line("position " + describe_position(place.position));
+  const std::string areas = describe_areas(around);
+  console.write_line(areas.empty() ? "in no country that the gazetteer has an outline of" : "in " + areas);
   if (around.border)
     console.write_line(fmt::format("{} from the land border {}, nearest at {}",
                                    describe_length(around.border->distance), describe_border(index, around),
@@ -76,9 +58,11 @@ void write_border(io::JsonWriter& json, const geo::NearestBorder& border) {
   json.key("countries").begin_array().string(border.a).string(border.b).end_array().end_object();
 }
 
-void write_json(io::JsonWriter& json, const Place& place, const Surroundings& around) {
+void write_json(io::JsonWriter& json, const gazetteer::IndexView& index, const Place& place,
+                const Surroundings& around) {
   json.begin_object().key("place");
   write_place(json, &place);
+  json.key("words").string(describe_where(index, place, around));
   json.key("nearest").begin_array();
   for (const NearbyPlace& near : around.nearest) {
     json.begin_object();
@@ -111,7 +95,7 @@ void write_near_report(Console& console, Format format, const gazetteer::IndexVi
       write_place_feature(json, near.place, [&](io::JsonWriter& more) { write_nearby_members(more, near); });
     json.end_array().end_object();
   } else {
-    write_json(json, place, around);
+    write_json(json, index, place, around);
   }
   console.write_line(json.text());
 }

@@ -6,9 +6,10 @@
 
 namespace toise::cli {
 
-// JSON: {"place": PLACE, "nearest": [PLACE + {"distance_m", "bearing_deg", "compass"}, ...], "country": PLACE|null,
-// "admin": [PLACE, ...], "border": {"distance_m", "lat", "lon", "countries": ["SY", "TR"]}|null}. The bearing is from
-// the nearby place to the position asked for. The table writes countries by their names in the index.
+// JSON: {"place": PLACE, "words": "3.0 km ENE of ...", "nearest": [PLACE + {"distance_m", "bearing_deg", "compass"},
+// ...], "country": PLACE|null, "admin": [PLACE, ...], "border": {"distance_m", "lat", "lon", "countries": ["SY",
+// "TR"]}|null}. The bearing is from the nearby place to the position asked for. The table writes countries by their
+// names in the index.
 void write_near_report(Console& console, Format format, const gazetteer::IndexView& index, const Place& place,
                        const gazetteer::Surroundings& surroundings);
 
