@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "gazetteer/geoparse/disambiguate.hpp"
+#include "gazetteer/geoparse/match_span.hpp"
 #include "gazetteer/geoparse/mention_features.hpp"
 #include "gazetteer/geoparse/people.hpp"
 #include "gazetteer/geoparse/recognise.hpp"

@@ -12,8 +12,8 @@
 namespace toise::gazetteer {
 
 struct GeoparseOptions {
-  std::optional<Place> home;   // where the source is at home: a bias
-  bool explain = false;        // fill Mention::reasons
+  std::optional<Place> home;  // where the source is at home: a bias
+  bool explain = false;       // fill Mention::reasons
   std::size_t alternatives = 5;
 };
 

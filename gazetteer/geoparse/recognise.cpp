@@ -3,34 +3,13 @@
 
 #include <algorithm>
 
-#include "gazetteer/names/abbreviations.hpp"
+#include "gazetteer/geoparse/name_runs.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
-#include "gazetteer/names/normalise.hpp"
+#include "gazetteer/names/abbreviations.hpp"
 
 namespace toise::gazetteer {
 
 namespace {
-
-constexpr std::size_t longest_name = 6;  // words
-
-bool joins(Gap gap) {
-  return gap == Gap::space || gap == Gap::hyphen;
-}
-
-// A capitalised word, one of a script without capitals, or an Arabic article before a capital: "al-Bab".
-bool may_begin(const std::vector<Word>& words, std::size_t at) {
-  const Word& word = words[at];
-  if (word.number) return false;
-  if (word.capitalised || word.caseless) return true;
-  return (word.key.size() == 2 || word.key == "ash") && (word.key[0] == 'a' || word.key[0] == 'e') &&
-         at + 1 < words.size() && words[at + 1].gap == Gap::hyphen && words[at + 1].capitalised;
-}
-
-// Words that normalise() writes otherwise when another follows: the key so far is no prefix of the whole.
-bool changes_before_another(const Word& word) {
-  return (word.roles & role_name_particle) || word.key == "ste" || word.key == "mt" || word.key == "ft" ||
-         word.key.size() == 2;
-}
 
 // "Ala." needs a comma or a preposition before it, since "Miss." and "La." are other things too; initials do not.
 bool is_trusted(const std::vector<Word>& words, std::size_t at, std::string_view written) {
@@ -56,72 +35,12 @@ std::string_view find_abbreviated_id(std::string_view text, const std::vector<Wo
   return {};
 }
 
-// The longest name that begins with word `first`.
-NameMatch find_longest(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t stop,
-                       NameTable& names) {
-  NameMatch best;
-  for (std::size_t last = first; last < std::min(stop, first + longest_name); ++last) {
-    const Word& word = words[last];
-    if (last > first && (!joins(word.gap) || words[last - 1].possessive)) break;
-    Span span{words[first].span.begin, word.span.end};
-    if (!word.number && (word.capitalised || word.caseless)) {
-      const NameEntry* entry = &names.find(first == last ? word.key : normalise(span.of(text)));
-      if (entry->empty() && word.possessive) {
-        span.end = word.token_end;
-        entry = &names.find(normalise(span.of(text)));
-      }
-      if (!entry->empty()) best = {first, last, span, entry};
-    }
-    const std::string key = first == last ? word.key : normalise(span.of(text));
-    if (word.number) break;
-    if (!names.index().has_key_prefix(key + " ") && !changes_before_another(word)) break;
-  }
-  return best;
-}
-
-// "al-Raqqa": the article belongs to the name, whether or not the index writes it.
-void take_article(const std::vector<Word>& words, NameMatch& match) {
-  if (match.first == 0 || words[match.first].gap != Gap::hyphen) return;
-  const Word& before = words[match.first - 1];
-  if (before.key.size() > 3 || before.capitalised || !may_begin(words, match.first - 1)) return;
-  --match.first;
-  match.span.begin = before.span.begin;
-}
-
 // "Tahrir al-Sham", "Bashar al-Assad": what follows the article ends a name that began before it and is no place.
 bool ends_longer_name(const std::vector<Word>& words, const NameMatch& match) {
   if (match.first == 0 || words[match.first].capitalised || words[match.first].caseless) return false;
   const Word& before = words[match.first - 1];
   return words[match.first].gap == Gap::space && before.capitalised && !before.possessive &&
          !(before.roles & (role_function | role_compass | role_place_preposition | role_town_word | role_area_word));
-}
-
-// An Arabic word without the letters that are written together with it: wa, fa, bi, li, ka (and al- stays).
-NameMatch find_without_clitic(std::string_view text, const std::vector<Word>& words, std::size_t at, NameTable& names) {
-  std::string_view rest = words[at].span.of(text);
-  for (int cut = 0; cut < 2; ++cut) {
-    const bool clitic = rest.starts_with("و") || rest.starts_with("ف") || rest.starts_with("ب") ||
-                        rest.starts_with("ل") || rest.starts_with("ك");
-    if (!clitic || rest.size() < 8) break;
-    rest.remove_prefix(2);
-    const NameEntry& entry = names.find(normalise(rest));
-    if (!entry.empty()) {
-      const std::size_t begin = words[at].span.end - rest.size();
-      return {at, at, {begin, words[at].span.end}, &entry};
-    }
-  }
-  return {};
-}
-
-// "Dublin City Council" is of Dublin, even though "Dublin City" is another name of it.
-void trim_city(std::string_view text, const std::vector<Word>& words, NameMatch& match, NameTable& names) {
-  if (!match.entry || match.last == match.first || words[match.last].key != "city" || match.last + 1 >= words.size())
-    return;
-  const Word& after = words[match.last + 1];
-  if (!after.capitalised || !joins(after.gap) || !(after.roles & role_organisation)) return;
-  const Span span{match.span.begin, words[match.last - 1].span.end};
-  const NameEntry& entry = names.find(normalise(span.of(text)));
-  if (!entry.empty()) match = {match.first, match.last - 1, span, &entry};
 }
 
 bool is_place_word(const Word& word) {
@@ -159,9 +78,14 @@ NameMatch find_introduced(std::string_view text, const std::vector<Word>& words,
 // A one-word demonym or name; names that are only function words are none.
 bool is_acceptable(const NameMatch& match, const std::vector<Word>& words) {
   if (!match.entry || match.entry->empty()) return false;
+  // "North-West" is a name only as that of an area.
+  bool points = true;
+  for (std::size_t i = match.first; i <= match.last; ++i) points = points && (words[i].roles & role_compass);
+  if (points && !(match.last + 1 < words.size() && (words[match.last + 1].roles & role_area_word))) return false;
   if (match.first < match.last) return true;
   const Word& word = words[match.first];
-  if (word.roles & (role_function | role_compass)) return false;
+  if (word.roles & role_function) return false;
+  if (word.caseless && (word.roles & (role_town_word | role_area_word | role_place_word))) return false;
   return word.span.size() > 1;
 }
 
@@ -200,8 +124,7 @@ std::vector<NameMatch> find_name_matches(std::string_view text, const std::vecto
       if (match.entry->empty()) match.entry = nullptr;
     } else {
       match = find_longest(text, words, i, words.size(), names);
-      trim_city(text, words, match, names);
-      if (!match.entry && words[i].caseless) match = find_without_clitic(text, words, i, names);
+      trim_type_words(text, words, match, names);
       if (!is_acceptable(match, words)) match = find_introduced(text, words, i, names);
     }
     if (!match.entry) continue;
@@ -213,60 +136,6 @@ std::vector<NameMatch> find_name_matches(std::string_view text, const std::vecto
     i = match.last;
   }
   return matches;
-}
-
-NameMatch match_span(std::string_view text, const std::vector<Word>& words, Span span, NameTable& names) {
-  NameMatch match;
-  match.span = span;
-  const auto begins = std::lower_bound(words.begin(), words.end(), span.begin,
-                                       [](const Word& word, std::size_t at) { return word.token_end <= at; });
-  match.first = match.last = static_cast<std::size_t>(begins - words.begin());
-  while (match.last + 1 < words.size() && words[match.last + 1].span.begin < span.end) ++match.last;
-  const std::string_view written = span.of(text);
-  static const NameEntry nothing;
-  match.entry = &nothing;
-  if (match.first >= words.size()) return match;
-  match.hint = find_type_hint(words, match.first, match.last);
-  const auto accept = [&](const NameEntry& entry) {
-    if (entry.empty()) return false;
-    match.entry = &entry;
-    match.kind = entry.is_demonym ? MentionKind::demonym : MentionKind::name;
-    return true;
-  };
-  for (const std::string& form : {std::string(written), std::string(written) + "."})
-    if (const auto id = find_abbreviation(form); !id.empty() && accept(names.find_id(id))) {
-      match.abbreviation = true;
-      return match;
-    }
-  if (const auto id = find_postal_code(written); !id.empty() && accept(names.find_id(id))) return match;
-  if (accept(names.find(normalise(written)))) return match;
-  std::size_t first = match.first;
-  std::size_t last = match.last;
-  const auto inner_key = [&] {
-    return normalise(text.substr(words[first].span.begin, words[last].span.end - words[first].span.begin));
-  };
-  if (accept(names.find(inner_key()))) return match;
-  // "Idlib Province", "northern Syria", "the Paris area".
-  if (last > first && (words[last].roles & (role_area_word | role_town_word | role_place_word))) {
-    match.hint = words[last].roles & role_area_word ? TypeHint::area : TypeHint::town;
-    --last;
-    if (accept(names.find(inner_key()))) return match;
-  }
-  while (first < last && (words[first].roles & (role_compass | role_function))) ++first;
-  if (accept(names.find(inner_key()))) return match;
-  // A river or a street called after a place need not be there; "Laurel County Road" is.
-  const bool feature =
-      (words[match.last].roles & (role_street | role_nature)) || (words[match.first].roles & role_nature);
-  for (std::size_t at = match.first; at <= match.last; ++at) {
-    if (words[at].roles & (role_function | role_compass)) continue;
-    const NameMatch inner = find_longest(text, words, at, match.last + 1, names);
-    if (!inner.entry || inner.entry->empty() || match.first == match.last) continue;
-    if (feature && !(inner.last > inner.first && (words[inner.last].roles & role_area_word))) continue;
-    accept(*inner.entry);
-    return match;
-  }
-  if (!feature) accept(names.find_similar(written));
-  return match;
 }
 
 }  // namespace toise::gazetteer

@@ -31,8 +31,4 @@ std::vector<NameMatch> find_name_matches(std::string_view text, const std::vecto
 // What the words around [first, last] say.
 TypeHint find_type_hint(const std::vector<Word>& words, std::size_t first, std::size_t last);
 
-// The places that a given span can mean; tried are its own words, its abbreviation, its words without place words and
-// compass points, the longest place name inside it, and names that sound alike.
-NameMatch match_span(std::string_view text, const std::vector<Word>& words, Span span, NameTable& names);
-
 }  // namespace toise::gazetteer

@@ -1,9 +1,10 @@
-// What common words say about the names beside them. One list a role, words as they are written.
+// What common words say about the names beside them. English; foreign_words.hpp has other languages.
 #include "gazetteer/geoparse/word_roles.hpp"
 
 #include <string>
 #include <unordered_map>
 
+#include "gazetteer/geoparse/foreign_words.hpp"
 #include "gazetteer/geoparse/given_names.hpp"
 #include "gazetteer/geoparse/surnames.hpp"
 #include "gazetteer/names/normalise.hpp"
@@ -12,25 +13,17 @@ namespace toise::gazetteer {
 
 namespace {
 
-struct RoleList {
-  std::uint32_t role;
-  std::string_view words;  // separated by white space
-};
-
 constexpr RoleList lists[] = {
     {role_place_preposition,
      "in at near from to into around outside inside toward towards across through throughout between via within beyond "
-     "against onto off past leaving left entered entering visited visiting reached reaching fled fleeing en "
-     "في من الى إلى قرب بين داخل خارج"},
+     "against onto off past leaving left entered entering visited visiting reached reaching fled fleeing en"},
     {role_preposition, "of by for with on and or over as than about versus vs de la del"},
     {role_town_word,
      "town village city hamlet suburb township borough municipality capital settlement neighborhood neighbourhood "
-     "downtown metropolis port resort towns villages cities suburbs hometown community communities "
-     "مدينة بلدة قرية"},
+     "downtown metropolis port resort towns villages cities suburbs hometown community communities"},
     {role_area_word,
      "province governorate state county district oblast region countryside parish prefecture canton department "
-     "territory republic voivodeship raion rayon krai provinces counties states districts regions governorates "
-     "محافظة ريف منطقة ولاية"},
+     "territory republic voivodeship raion rayon krai provinces counties states districts regions governorates"},
     {role_place_word,
      "border borders frontier area areas outskirts coast airport airbase base crossing valley peninsula island islands "
      "hills plain plains camp streets residents resident native natives roads metro vicinity northwest "
@@ -192,6 +185,7 @@ using RoleTable = std::unordered_map<std::string, std::uint32_t, StringHash, std
 RoleTable make_roles() {
   std::unordered_map<std::string, std::uint32_t> roles;
   for (const RoleList& list : lists) add_words(roles, list.words, list.role);
+  for (const RoleList& list : foreign_role_lists) add_words(roles, list.words, list.role);
   add_words(roles, given_names, role_given_name);
   add_words(roles, surnames, role_surname);
   RoleTable table;

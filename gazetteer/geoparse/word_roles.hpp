@@ -1,4 +1,4 @@
-// What common words say about the names beside them: lists of English words (and a few Arabic ones).
+// What common words say about the names beside them: lists of words by role.
 #pragma once
 #include <cstdint>
 #include <string_view>
@@ -26,6 +26,12 @@ enum WordRole : std::uint32_t {
   role_person_word = 1u << 15,       // man, woman, year-old, driver: a person of a place
   role_surname = 1u << 16,           // Clark, Chandler
   role_nature = 1u << 17,            // river, lake, mountain: part of a natural feature's name
+};
+
+// Words of one role, as they are written, parted by white space.
+struct RoleList {
+  std::uint32_t role;
+  std::string_view words;
 };
 
 // The roles of a normalised word; role_none for a word in no list.

@@ -3,8 +3,9 @@
 
 #include "core/base/utf8.hpp"
 #include "core/text/tokens.hpp"
-#include "gazetteer/names/abbreviations.hpp"
+#include "gazetteer/geoparse/inflections.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
+#include "gazetteer/names/abbreviations.hpp"
 #include "gazetteer/names/normalise.hpp"
 
 namespace toise::gazetteer {
@@ -22,7 +23,12 @@ Gap gap_of(std::string_view between, bool after_initial) {
   if (between.find_first_of("\n\r") != std::string_view::npos) return Gap::stop;
   const std::size_t first = between.find_first_not_of(" \t\xC2\xA0");
   if (first == std::string_view::npos) return Gap::space;
-  const std::string_view mark = between.substr(first);
+  std::string_view mark = between.substr(first);
+  // A hashtag is a word like others, and its underscores are spaces.
+  if (mark == "#" || mark == "_") return Gap::space;
+  if (mark.size() > 1 && mark.back() == '#') mark.remove_suffix(1);
+  for (const std::string_view quote : {"'", "’", "‘", "`", "ʿ", "ʾ"})
+    if (mark == quote && first > 0) return Gap::quote;
   if (mark.front() == '.' && mark.find_first_not_of(". \t") == std::string_view::npos)
     return after_initial ? Gap::space : Gap::stop;
   if (mark == "-" || mark == "‐" || mark == "‑" || mark == "–") return Gap::hyphen;
@@ -57,11 +63,35 @@ std::uint32_t roles_behind_clitic(std::string_view key) {
   return 0;
 }
 
+// The end of the address (of a page, of mail, of a @user) that the run without spaces at `begin` is, or `begin`.
+std::size_t end_of_address(std::string_view text, std::size_t begin) {
+  const std::size_t end = std::min(text.find_first_of(" \t\r\n", begin), std::min(text.size(), begin + 2000));
+  const std::string_view run = text.substr(begin, end - begin);
+  const bool is_user = begin > 0 && text[begin - 1] == '@';
+  const bool is_address = run.substr(0, 12).find("://") != std::string_view::npos || run.starts_with("www.");
+  const std::size_t at = run.substr(0, 64).find('@');
+  const bool is_mail = at != std::string_view::npos && at > 0 && run.find('.', at) != std::string_view::npos;
+  if (is_user) return begin + std::min(run.find_first_of(".,:;!?)("), run.size());
+  return is_address || is_mail ? end : begin;
+}
+
 // A single capital, or a title such as "Gov": a full stop behind it ends no sentence.
 bool takes_stop(const Word& word, std::string_view text) {
   return word.capitalised && (word.span.size() == 1 || (word.roles & role_title && word.span.size() <= 4) ||
                               word.key == "st" || word.key == "ste" || word.key == "mt" || word.key == "ft" ||
                               !find_abbreviation(std::string(word.span.of(text)) + ".").empty());
+}
+
+// Latin capitals up to Þ: what French and Italian elide before.
+bool begins_with_capital(std::string_view word) {
+  const char32_t letter = decode_utf8(word, 0).code_point;
+  return (letter >= 'A' && letter <= 'Z') || (letter >= 0xC0 && letter <= 0xDE);
+}
+
+Span inner_span(Span span, std::string_view text) {
+  if (const std::size_t length = elision_length(span.of(text))) span.begin += length;
+  if (const std::size_t length = turkish_stem_length(span.of(text))) span.end = span.begin + length;
+  return span;
 }
 
 }  // namespace
@@ -70,9 +100,13 @@ std::vector<Word> read_words(std::string_view text) {
   std::vector<Word> words;
   const auto tokens = text::tokenise(text);
   words.reserve(tokens.size());
+  std::size_t address_end = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const auto& token = tokens[i];
-    if (token.kind == text::TokenKind::mark) continue;
+    if (token.kind == text::TokenKind::mark || token.span.begin < address_end) continue;
+    if (token.space_before || token.span.begin == 0 || text[token.span.begin - 1] == '@')
+      address_end = end_of_address(text, token.span.begin);
+    if (token.span.begin < address_end) continue;
     Word word;
     word.span = token.span;
     if (const std::size_t length = parted_abbreviation(text.substr(token.span.begin))) {
@@ -89,6 +123,7 @@ std::vector<Word> read_words(std::string_view text) {
       word.span.end -= ending;
       word.key = normalise(word.span.of(text));
       word.roles = roles_of(word.key);
+      if (word.span.of(text) == "à" || word.span.of(text) == "À") word.roles = role_place_preposition;
       word.caseless = is_caseless(word.span.of(text));
       if (word.caseless && word.roles == 0) word.roles = roles_behind_clitic(word.key);
     }
@@ -100,6 +135,8 @@ std::vector<Word> read_words(std::string_view text) {
       word.gap = gap_of(between, takes_stop(before, text));
     }
     word.sentence_start = word.gap == Gap::start || word.gap == Gap::stop || word.gap == Gap::dash;
+    word.inner = inner_span(word.span, text);
+    if (word.inner.begin > word.span.begin) word.capitalised = begins_with_capital(word.inner.of(text));
     // "Ky." and "W.Va." keep their stop, as "U.S." does.
     if (!word.number && word.capitalised && word.span.end < text.size() && text[word.span.end] == '.' &&
         !find_abbreviation(text.substr(word.span.begin, word.span.size() + 1)).empty())

@@ -10,12 +10,13 @@
 namespace toise::gazetteer {
 
 // What stands between a word and the one before it.
-// A dash has spaces around it, a hyphen has none.
-enum class Gap : std::uint8_t { start, space, hyphen, comma, stop, slash, dash, other };
+// A dash has spaces around it, a hyphen has none; a quote is an apostrophe before a word, as in "Tall 'Afar".
+enum class Gap : std::uint8_t { start, space, hyphen, comma, stop, slash, dash, quote, other };
 
 struct Word {
   Span span;                  // without "'s"; an abbreviation with its full stop
   std::size_t token_end = 0;  // with "'s"
+  Span inner;                 // without an elided article and a Turkish ending: the Alep of "d'Alep"
   std::string key;            // normalised; empty for a number
   std::uint32_t roles = 0;    // WordRole
   Gap gap = Gap::space;       // before the word
@@ -27,7 +28,8 @@ struct Word {
   bool sentence_start = false;
 };
 
-// Words and numbers in text order. Linear. Never throws.
+// Words and numbers in text order; hashtags are words, and addresses (of pages, mail, and @users) are left out. Linear.
+// Never throws.
 std::vector<Word> read_words(std::string_view text);
 
 }  // namespace toise::gazetteer
