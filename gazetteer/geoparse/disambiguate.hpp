@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gazetteer/geoparse/recognise.hpp"
@@ -26,7 +27,8 @@ struct DisambiguateOptions {
 
 // One decision a match. One sense a name, unless the words around say "province" here and "town" there. Does not depend
 // on the order of the mentions, only on which stand side by side. `index` is that of the matches. Never throws.
-std::vector<Decision> disambiguate(const std::vector<Word>& words, const std::vector<NameMatch>& matches,
-                                   const IndexView& index, const DisambiguateOptions& options);
+std::vector<Decision> disambiguate(std::string_view text, const std::vector<Word>& words,
+                                   const std::vector<NameMatch>& matches, const IndexView& index,
+                                   const DisambiguateOptions& options);
 
 }  // namespace toise::gazetteer

@@ -36,7 +36,7 @@ Mention make_mention(std::string_view text, const NameMatch& match, const Decisi
 std::vector<Mention> make_mentions(std::string_view text, const std::vector<Word>& words,
                                    const std::vector<NameMatch>& matches, const IndexView& index,
                                    const GeoparseOptions& options) {
-  const auto decisions = disambiguate(words, matches, index, {options.home, options.explain});
+  const auto decisions = disambiguate(text, words, matches, index, {options.home, options.explain});
   std::vector<Mention> mentions;
   mentions.reserve(matches.size());
   for (std::size_t i = 0; i < matches.size(); ++i)

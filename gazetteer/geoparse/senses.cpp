@@ -77,6 +77,20 @@ void prefer_seats(std::vector<Sense>& senses) {
 
 }  // namespace
 
+std::array<float, 3> unit_vector(LonLat position) {
+  const double lat = position.lat * std::numbers::pi / 180;
+  const double lon = position.lon * std::numbers::pi / 180;
+  return {static_cast<float>(std::cos(lat) * std::cos(lon)), static_cast<float>(std::cos(lat) * std::sin(lon)),
+          static_cast<float>(std::sin(lat))};
+}
+
+double distance_km(const std::array<float, 3>& a, const std::array<float, 3>& b) {
+  const float x = a[0] - b[0];
+  const float y = a[1] - b[1];
+  const float z = a[2] - b[2];
+  return 6371.0 * static_cast<double>(std::sqrt(x * x + y * y + z * z));
+}
+
 double likely_population(const PlaceRecord& record) {
   if (record.population > 0) return static_cast<double>(record.population);
   switch (record.kind) {
@@ -106,10 +120,7 @@ Sense NameTable::make_sense(PlaceRow row, NameKind kind) const {
   sense.record = index_->record(row);
   sense.name_kind = kind;
   sense.prior = prior_of(sense.record, kind);
-  const double lat = sense.record.position.lat * std::numbers::pi / 180;
-  const double lon = sense.record.position.lon * std::numbers::pi / 180;
-  sense.unit = {static_cast<float>(std::cos(lat) * std::cos(lon)), static_cast<float>(std::cos(lat) * std::sin(lon)),
-                static_cast<float>(std::sin(lat))};
+  sense.unit = unit_vector(sense.record.position);
   return sense;
 }
 

@@ -22,6 +22,11 @@ struct Sense {
 // The population, or where nobody entered one a usual value for its kind of place: a village's for a town.
 double likely_population(const PlaceRecord& record);
 
+// The position on the unit sphere, and the distance between two such: the chord, on a sphere of 6,371 km; 0.4 % short
+// of the great circle at 2,000 km, 36 % at the antipodes.
+std::array<float, 3> unit_vector(LonLat position);
+double distance_km(const std::array<float, 3>& a, const std::array<float, 3>& b);
+
 struct NameEntry {
   std::string key;
   std::vector<Sense> senses;  // by prior, best first; at most max_senses

@@ -88,12 +88,13 @@ inline constexpr double similar = -1.0;    // only a name that sounds alike
 // Of the company that a place keeps; log-odds. Set by hand; the shares were chosen among nine settings on those
 // corpora.
 namespace context_weights {
-inline constexpr double hint = 3.0;           // "town of", "province"
-inline constexpr double bound = 5.0;          // "Bangor, Maine"
-inline constexpr double binds = 3.0;          // the Maine of it
-inline constexpr double admin1_share = 6.0;   // of the other mentions that lie in its province
-inline constexpr double country_share = 4.0;  // in its country
-inline constexpr double nearness = 6.0;       // exp(-distance / 300 km), mean over the others
+inline constexpr double hint = 3.0;             // "town of", "province"
+inline constexpr double bound = 5.0;            // "Bangor, Maine"
+inline constexpr double binds = 3.0;            // the Maine of it
+inline constexpr double admin1_share = 6.0;     // of the other mentions that lie in its province
+inline constexpr double country_share = 4.0;    // in its country
+inline constexpr double nearness = 6.0;         // exp(-distance / 300 km), mean over the others
+inline constexpr double stated_distance = 4.0;  // "24 km from X", by how well it fits
 inline constexpr double home_admin1 = 1.2;
 inline constexpr double home_country = 0.8;
 inline constexpr double home_nearness = 1.5;
