@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "gazetteer/geoparse/document_features.hpp"
 #include "gazetteer/geoparse/weights.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
 
@@ -25,6 +26,7 @@ class FeatureFinder {
     for (const Word& word : words)
       if (!word.capitalised && !word.number && !word.caseless) lower_.insert(word.key);
     for (const NameMatch& match : matches) ++counts_[match.entry];
+    mark_headlines();
   }
 
   std::vector<Features> find() {
@@ -39,13 +41,43 @@ class FeatureFinder {
       add_meaning(matches_[i]);
       add_neighbours(i);
     }
-    add_document(rows);
+    add_document_features(matches_, rows);
     return rows;
   }
 
  private:
   void set(Feature feature, double value = 1) {
     (*now_)[static_cast<std::size_t>(feature)] = static_cast<float>(value);
+  }
+
+  // Sentences of four words or more of which nearly all that could be are capitalised: there capitals say nothing.
+  void mark_headlines() {
+    headline_.assign(words_.size(), false);
+    for (std::size_t first = 0; first < words_.size();) {
+      std::size_t last = first;
+      int capitals = 0;
+      int others = 0;
+      do {
+        const Word& word = words_[last];
+        if (!word.number && !word.caseless &&
+            !(word.roles & (role_function | role_preposition | role_place_preposition)))
+          ++(word.capitalised ? capitals : others);
+        ++last;
+      } while (last < words_.size() && !words_[last].sentence_start);
+      if (capitals >= 4 && others * 5 <= capitals)
+        for (std::size_t i = first; i < last; ++i) headline_[i] = true;
+      first = last;
+    }
+  }
+
+  // The word behind `at`, over the particles that go on a name: the Jihad of "Hayy al Jihad".
+  const Word* name_going_on(std::size_t at) const {
+    for (std::size_t i = at; i < words_.size() && i < at + 3; ++i) {
+      if (!joined(words_[i]) && words_[i].gap != Gap::quote) return nullptr;
+      if (words_[i].capitalised) return &words_[i];
+      if (!(words_[i].roles & role_name_particle)) return nullptr;
+    }
+    return nullptr;
   }
 
   const Word* before(const NameMatch& match) const { return match.first > 0 ? &words_[match.first - 1] : nullptr; }
@@ -74,9 +106,13 @@ class FeatureFinder {
         (words_[match.first - 2].roles & (role_town_word | role_area_word | role_place_word)))
       set(Feature::place_word_of);
     if ((word->roles & role_town_word) && !word->capitalised) set(Feature::place_word_of);
-    if (word->capitalised && !word->possessive && !word->sentence_start &&
-        !(word->roles & (role_compass | role_function)))
-      set(word->roles & role_organisation ? Feature::organisation_before : Feature::capital_before);
+    if (word->caseless && (word->roles & (role_area_word | role_place_word))) set(Feature::place_word_of);
+    const Word* part = word;
+    if ((word->roles & role_name_particle) && !word->capitalised && match.first >= 2 && joined(*word))
+      part = &words_[match.first - 2];
+    if (part->capitalised && !part->possessive && !part->sentence_start &&
+        !(part->roles & (role_compass | role_function)) && !headline_[match.first])
+      set(part->roles & role_organisation ? Feature::organisation_before : Feature::capital_before);
     if (word->roles & role_speech) set(Feature::speech_beside);
     if (word->capitalised && (word->roles & role_title)) set(Feature::title_before);
     if (word->capitalised && (word->roles & role_given_name)) set(Feature::given_name_before);
@@ -95,7 +131,11 @@ class FeatureFinder {
     if (word->roles & (role_town_word | role_area_word | role_place_word)) set(Feature::type_word_after);
     if (word->roles & role_person_word) set(Feature::person_word_after);
     if (word->roles & role_speech) set(Feature::speech_beside);
-    if (!word->capitalised || words_[match.last].possessive) return;
+    if (words_[match.last].possessive) return;
+    if (!word->capitalised) {
+      if ((word->roles & role_name_particle) && name_going_on(match.last + 1)) set(Feature::capital_after);
+      return;
+    }
     bool organisation = false;
     for (std::size_t at = match.last + 1;
          at < words_.size() && at < match.last + 5 && joined(words_[at]) && words_[at].capitalised; ++at)
@@ -107,7 +147,8 @@ class FeatureFinder {
       set(Feature::nature_after);
     else if (organisation)
       set(Feature::organisation_after);
-    else if (!(word->roles & (role_function | role_area_word | role_town_word | role_calendar)))
+    else if (!(word->roles & (role_function | role_area_word | role_town_word | role_calendar)) &&
+             !headline_[match.last])
       set(Feature::capital_after);
   }
 
@@ -125,7 +166,10 @@ class FeatureFinder {
     if (match.last > match.first && (last.roles & (role_area_word | role_town_word))) set(Feature::type_word_inside);
     if (person) set(Feature::person);
     if (again) set(Feature::person_again);
-    if (capitals && !match.abbreviation) set(match.first == 0 ? Feature::dateline : Feature::all_capitals);
+    if (headline_[match.first])
+      set(Feature::headline);
+    else if (capitals && !match.abbreviation)
+      set(match.first == 0 ? Feature::dateline : Feature::all_capitals);
     if (match.last > match.first) {
       set(Feature::several_words);
     } else {
@@ -168,7 +212,9 @@ class FeatureFinder {
     if (best.record.kind == PlaceKind::point && best.record.population < 5000) set(Feature::small_place);
     const bool alternate = std::all_of(match.entry->senses.begin(), match.entry->senses.end(),
                                        [](const Sense& sense) { return sense.name_kind == NameKind::alternate; });
-    if (alternate) set(Feature::alternate_name_only);
+    // The main names are in Latin letters: in other scripts every name is another name.
+    const bool latin = static_cast<unsigned char>(match.entry->key.front()) < 0x80;
+    if (alternate && latin) set(Feature::alternate_name_only);
   }
 
   // What the candidates beside this one say.
@@ -198,75 +244,10 @@ class FeatureFinder {
     return false;
   }
 
-  static bool has(const Features& row, Feature feature) { return row[static_cast<std::size_t>(feature)] > 0; }
-
-  // The words around say that it is a place.
-  static bool is_supported(const Features& row) {
-    return has(row, Feature::place_preposition) || has(row, Feature::place_word_of) ||
-           has(row, Feature::area_behind_comma) || has(row, Feature::type_word_after);
-  }
-
-  void add_document(std::vector<Features>& rows) const {
-    std::unordered_map<const NameEntry*, int> supported;
-    std::unordered_set<std::string_view> provinces;
-    std::unordered_set<std::string_view> countries;
-    for (std::size_t i = 0; i < matches_.size(); ++i) {
-      const NameEntry* entry = matches_[i].entry;
-      if (is_supported(rows[i]) && !has(rows[i], Feature::person)) ++supported[entry];
-      if (entry->empty() || has(rows[i], Feature::person)) continue;
-      const PlaceRecord& best = entry->senses.front().record;
-      if (best.kind == PlaceKind::country) countries.insert(best.country);
-      if (best.kind == PlaceKind::admin1) provinces.insert(best.admin1), countries.insert(best.country);
-    }
-    for (std::size_t i = 0; i < matches_.size(); ++i) {
-      const NameEntry* entry = matches_[i].entry;
-      auto& row = rows[i];
-      if (const auto found = supported.find(entry);
-          found != supported.end() && found->second > (is_supported(row) ? 1 : 0))
-        row[static_cast<std::size_t>(Feature::same_name_is_place)] = 1;
-      float near = 0;
-      for (const Sense& sense : entry->senses) {
-        if (sense.record.kind == PlaceKind::country || sense.record.kind == PlaceKind::admin1) continue;
-        if (provinces.contains(sense.record.admin1)) near = 1;
-        if (countries.contains(sense.record.country)) near = std::max(near, 0.5f);
-      }
-      row[static_cast<std::size_t>(Feature::near_context)] = near;
-      add_company(row, *entry, supported);
-    }
-  }
-
-  // What the surely named places say about a name: that it is another name of one of them, or of a place beside one.
-  static void add_company(Features& row, const NameEntry& entry,
-                          const std::unordered_map<const NameEntry*, int>& supported) {
-    if (entry.empty()) return;
-    constexpr std::size_t few = 3;  // a name with more meanings lies beside something anywhere
-    float close = 0;
-    for (const auto& [other, count] : supported) {
-      if (other == &entry || other->empty()) continue;
-      if (other->senses.front().row == entry.senses.front().row)
-        row[static_cast<std::size_t>(Feature::named_otherwise)] = 1;
-      if (entry.senses.size() > few || other->senses.size() > few) continue;
-      for (const Sense& own : entry.senses)
-        for (const Sense& sense : other->senses)
-          if (is_town(own) && is_town(sense) && own.row != sense.row) close = std::max(close, nearness(own, sense));
-    }
-    row[static_cast<std::size_t>(Feature::close_company)] = close;
-  }
-
-  static bool is_town(const Sense& sense) { return sense.record.kind == PlaceKind::point; }
-
-  // exp(-distance / 30 km), from the chord.
-  static float nearness(const Sense& a, const Sense& b) {
-    const float x = a.unit[0] - b.unit[0];
-    const float y = a.unit[1] - b.unit[1];
-    const float z = a.unit[2] - b.unit[2];
-    const float km = 6371.0f * std::sqrt(x * x + y * y + z * z);
-    return km > 200 ? 0.0f : std::exp(-km / 30.0f);
-  }
-
   const std::vector<Word>& words_;
   const std::vector<PersonMark>& people_;
   const std::vector<NameMatch>& matches_;
+  std::vector<bool> headline_;  // of each word
   std::unordered_set<std::string_view> lower_;
   std::unordered_map<const NameEntry*, int> counts_;
   Features* now_ = nullptr;

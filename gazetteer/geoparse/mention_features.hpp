@@ -67,6 +67,7 @@ enum class Feature : std::size_t {
   title_before,        // "President X"
   close_company,       // nearness (1 to 0 over some 30 km) to the next place that the text surely names
   named_otherwise,     // the text surely names its best place by another name
+  headline,            // in a sentence where nearly all words are capitalised
   count
 };
 

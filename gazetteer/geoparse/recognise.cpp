@@ -56,6 +56,18 @@ bool is_introduced(const std::vector<Word>& words, std::size_t first, std::size_
          words[last + 1].key != "state" && words[last + 1].key != "department" && words[last + 1].key != "community";
 }
 
+// "in X, Afghanistan": behind a preposition and before a comma and a country or province.
+bool is_before_area(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last,
+                    NameTable& names) {
+  if (first == 0 || words[first].gap != Gap::space || !(words[first - 1].roles & role_place_preposition)) return false;
+  const std::size_t next = last + 1;
+  if (next >= words.size() || words[next].gap != Gap::comma || !words[next].capitalised) return false;
+  const NameMatch area = find_longest(text, words, next, words.size(), names);
+  if (!area.entry || area.entry->empty() || area.entry->is_demonym) return false;
+  const PlaceKind kind = area.entry->senses.front().record.kind;
+  return kind == PlaceKind::country || kind == PlaceKind::admin1;
+}
+
 // A run of capitalised words that place words introduce and the index does not know.
 NameMatch find_introduced(std::string_view text, const std::vector<Word>& words, std::size_t first, NameTable& names) {
   const Word& word = words[first];
@@ -67,8 +79,8 @@ NameMatch find_introduced(std::string_view text, const std::vector<Word>& words,
   while (last + 1 < words.size() && joins(words[last + 1].gap) && words[last + 1].capitalised &&
          !words[last].possessive && !words[last + 1].number && last - first < 2 && !is_place_word(words[last + 1]))
     ++last;
-  if (!is_introduced(words, first, last)) return {};
   if (is_place_word(word)) return {};
+  if (!is_introduced(words, first, last) && !is_before_area(text, words, first, last, names)) return {};
   NameMatch match{first, last, {word.span.begin, words[last].span.end}, nullptr};
   match.entry = &names.find_similar(match.span.of(text));
   match.introduced = true;

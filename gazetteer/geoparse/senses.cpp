@@ -135,6 +135,11 @@ const NameEntry& NameTable::find(const std::string& key) {
   for (std::size_t i = 0; i < hits.size(); ++i) {
     if (hits[i].kind == NameKind::code || (i > 0 && hits[i - 1].place == hits[i].place)) continue;
     entry.senses.push_back(make_sense(hits[i].place, hits[i].kind));
+    Sense& sense = entry.senses.back();
+    // "New York" is no other name of New York City.
+    if (sense.name_kind == NameKind::alternate && sense.record.population >= 100'000 &&
+        index_->main_name(sense.row).ends_with(" City") && normalise(index_->main_name(sense.row)) == key + " city")
+      sense = make_sense(sense.row, NameKind::main);
   }
   prefer_seats(entry.senses);
   std::sort(entry.senses.begin(), entry.senses.end(),

@@ -9,7 +9,7 @@ namespace toise::gazetteer {
 // without a population, scripts without capitals, regions, introduced names) are held near the hand's values.
 // close_company and named_otherwise are set by hand (the fit gives 1.5 and 1.2).
 // A figure measured on these two corpora is therefore not one on unseen text.
-inline constexpr std::array<double, 55> recognition_weights = {
+inline constexpr std::array<double, 56> recognition_weights = {
     -3.05,  // bias
     1.0,    // place_preposition
     0.19,   // other_preposition
@@ -65,6 +65,7 @@ inline constexpr std::array<double, 55> recognition_weights = {
     -2.86,  // title_before
     1.5,    // close_company
     3.0,    // named_otherwise
+    0.0,    // headline
 };
 
 // The probability from which a span is reported.
@@ -72,9 +73,9 @@ inline constexpr double recognition_threshold = 0.35;
 
 // Of a name taken by itself; log-odds.
 namespace sense_weights {
-inline constexpr double population = 0.5;  // a decade
+inline constexpr double population = 0.7;  // a decade
 inline constexpr double country = 3.0;
-inline constexpr double admin1 = 1.6;
+inline constexpr double admin1 = 1.0;
 inline constexpr double admin2 = 0.0;
 inline constexpr double region = 2.5;
 inline constexpr double capital = 1.6;

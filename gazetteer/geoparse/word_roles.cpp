@@ -156,7 +156,8 @@ constexpr RoleList lists[] = {
      "on are im ive thats dont didnt isnt wasnt hes shes theyre weve ill youre whats lets cant wont couldnt theres"},
     {role_speech,
      "said says told added asked stated explained noted replied wrote testified claimed argued recalled insisted "
-     "announced acknowledged agreed believes believed thinks thought joined admitted pleaded hopes hoped knows knew"},
+     "announced acknowledged agreed believes believed thinks thought joined admitted pleaded hopes hoped knows knew "
+     "scored threw homered pitched smiled laughed nodded sighed grinned married"},
     {role_nature,
      "river lake mountain mountains bay gulf strait sea ocean falls canyon peak island islands desert forest glacier "
      "lagoon cape peninsula valley hills plains swamp reservoir beach sound inlet basin"},

@@ -88,6 +88,12 @@ bool begins_with_capital(std::string_view word) {
   return (letter >= 'A' && letter <= 'Z') || (letter >= 0xC0 && letter <= 0xDE);
 }
 
+// "O'Keeffe", "McKinley": surnames by their form.
+bool is_surname_form(std::string_view word) {
+  const bool irish = word.size() > 3 && word[0] == 'O' && (word[1] == '\'' || word.substr(1).starts_with("’"));
+  return irish || (word.size() > 4 && word.starts_with("Mc") && word[2] >= 'A' && word[2] <= 'Z');
+}
+
 Span inner_span(Span span, std::string_view text) {
   if (const std::size_t length = elision_length(span.of(text))) span.begin += length;
   if (const std::size_t length = turkish_stem_length(span.of(text))) span.end = span.begin + length;
@@ -124,6 +130,7 @@ std::vector<Word> read_words(std::string_view text) {
       word.key = normalise(word.span.of(text));
       word.roles = roles_of(word.key);
       if (word.span.of(text) == "à" || word.span.of(text) == "À") word.roles = role_place_preposition;
+      if (is_surname_form(word.span.of(text))) word.roles |= role_surname;
       word.caseless = is_caseless(word.span.of(text));
       if (word.caseless && word.roles == 0) word.roles = roles_behind_clitic(word.key);
     }

@@ -80,6 +80,7 @@ PRIORS = {
     "title_before": (-3.0, 20),
     "close_company": (1.5, 10000),
     "named_otherwise": (3.0, 10000),
+    "headline": (0.0, 20),
 }
 
 
