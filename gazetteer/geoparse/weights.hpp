@@ -5,67 +5,66 @@
 namespace toise::gazetteer {
 
 // Of mention_features.hpp, in its order; log-odds. Logistic regression on LGL (Lieberman et al. 2010) and TR-News
-// (Kamalloo & Rafiei 2018), drawn towards weights set by hand; those of features that such texts hardly hold (villages
-// without a population, scripts without capitals, regions, introduced names) are held near the hand's values.
-// close_company and named_otherwise are set by hand (the fit gives 1.5 and 1.2).
-// A figure measured on these two corpora is therefore not one on unseen text.
+// (Kamalloo & Rafiei 2018), drawn towards weights set by hand: tests/bench/fit_recognition.py writes them, and its
+// --check says whether they are still what it gives. A figure measured on these two corpora is therefore not one on
+// unseen text; docs/geoparsing.md has those.
 inline constexpr std::array<double, 56> recognition_weights = {
-    -3.05,  // bias
-    1.0,    // place_preposition
+    -2.71,  // bias
+    1.01,   // place_preposition
     0.19,   // other_preposition
     5.0,    // place_word_of
-    1.03,   // type_word_after
-    2.53,   // type_word_inside
-    3.07,   // area_behind_comma
-    2.44,   // inside_comma_chain
-    -0.07,  // sentence_start
-    -0.38,  // all_capitals
-    1.71,   // dateline
-    -0.35,  // person
-    -2.0,   // person_again
-    -2.0,   // capital_before
-    -1.53,  // capital_after
-    -0.75,  // organisation_after
-    -2.34,  // organisation_before
-    -2.89,  // street_after
-    -1.98,  // common_word
-    -1.65,  // lower_case_elsewhere
-    4.5,    // prominence
-    1.08,   // best_is_country
-    0.2,    // best_is_admin1
-    -0.23,  // best_is_admin2
-    1.5,    // best_is_region
-    -1.13,  // demonym
-    2.15,   // abbreviation
-    0.22,   // several_words
-    -1.44,  // alternate_name_only
-    -1.24,  // speech_beside
-    -0.63,  // possessive
-    1.86,   // hyphen_beside
-    -0.92,  // number_beside
-    -2.05,  // short_name
-    -2.15,  // given_name
-    -3.22,  // title_word
+    0.92,   // type_word_after
+    2.73,   // type_word_inside
+    3.22,   // area_behind_comma
+    2.49,   // inside_comma_chain
+    -0.06,  // sentence_start
+    -0.41,  // all_capitals
+    1.93,   // dateline
+    -1.92,  // person
+    -2.14,  // person_again
+    -1.88,  // capital_before
+    -1.38,  // capital_after
+    -0.72,  // organisation_after
+    -1.97,  // organisation_before
+    -2.86,  // street_after
+    -1.95,  // common_word
+    -1.38,  // lower_case_elsewhere
+    3.73,   // prominence
+    0.71,   // best_is_country
+    0.56,   // best_is_admin1
+    -0.36,  // best_is_admin2
+    1.03,   // best_is_region
+    -0.86,  // demonym
+    2.6,    // abbreviation
+    0.03,   // several_words
+    -1.46,  // alternate_name_only
+    -1.23,  // speech_beside
+    -0.48,  // possessive
+    1.77,   // hyphen_beside
+    -0.76,  // number_beside
+    -2.13,  // short_name
+    -1.62,  // given_name
+    -3.24,  // title_word
     0.98,   // introduced
     0.0,    // caseless
-    -0.32,  // repeated
+    -0.33,  // repeated
     1.22,   // in_list
-    -0.57,  // common_and_start
-    1.95,   // person_word_after
-    1.34,   // same_name_is_place
-    0.92,   // near_context
-    -1.7,   // surname
-    1.66,   // dash_after
-    -2.89,  // nature_after
-    -2.21,  // given_name_before
-    -1.32,  // surname_after
-    -0.33,  // small_place
-    -0.64,  // number_after_name
-    -0.2,   // compass_before
-    -2.86,  // title_before
+    -0.41,  // common_and_start
+    2.13,   // person_word_after
+    1.27,   // same_name_is_place
+    1.07,   // near_context
+    -1.59,  // surname
+    1.35,   // dash_after
+    -2.77,  // nature_after
+    -1.34,  // given_name_before
+    -1.43,  // surname_after
+    -0.34,  // small_place
+    -0.58,  // number_after_name
+    -0.21,  // compass_before
+    -2.83,  // title_before
     1.5,    // close_company
-    3.0,    // named_otherwise
-    0.0,    // headline
+    2.99,   // named_otherwise
+    -0.56,  // headline
 };
 
 // The probability from which a span is reported.
