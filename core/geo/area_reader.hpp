@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/geo/areas_layout.hpp"
+#include "core/geo/edge_runs.hpp"
 #include "core/geo/packed_bytes.hpp"
 
 namespace toise::geo {
@@ -17,11 +18,10 @@ class AreaReader {
  public:
   explicit AreaReader(std::span<const std::byte> bytes) : bytes_(bytes) {
     layout_.areas = number(8);
-    layout_.vertices = number(12);
-    layout_.band_entries = number(16);
-    layout_.bands = number(20);
-    layout_.cell_entries = number(24);
-    layout_.id_bytes = number(28);
+    layout_.bands = number(12);
+    layout_.edge_bytes = number(16);
+    layout_.cell_entries = number(20);
+    layout_.id_bytes = number(24);
   }
 
   const AreasLayout& layout() const { return layout_; }
@@ -39,6 +39,7 @@ class AreaReader {
     record.first_band = number(at + 32);
     record.band_count = number(at + 36);
     record.band_height = number(at + 40);
+    record.unit = number(at + 44);
     return record;
   }
 
@@ -52,22 +53,27 @@ class AreaReader {
     return {reinterpret_cast<const char*>(bytes_.data()) + layout_.ids_at() + record.id_at, record.id_size};
   }
 
-  // Calls visit(vertex) for each edge of a band, with the number of the vertex from which it runs to the next one;
-  // `band` counts from the area's first.
+  // Calls visit(number, from, to) for each edge of a band; `band` counts from the area's first. Edges whose numbers
+  // follow one another are of one ring and follow one another.
   template <typename Visit>
-  void visit_edge_numbers(const AreaRecord& record, std::size_t band, Visit visit) const {
+  void visit_numbered_edges(const AreaRecord& record, std::size_t band, Visit visit) const {
     const std::size_t at = layout_.bands_at() + (record.first_band + band) * 4;
-    const std::size_t last = std::min<std::size_t>(number(at + 4), layout_.band_entries);
-    for (std::size_t i = number(at); i < last; ++i) {
-      const std::size_t vertex = number(layout_.band_entries_at() + i * 4);
-      if (vertex + 1 < layout_.vertices) visit(vertex);
+    const std::size_t first = number(at);
+    const std::size_t last = std::min<std::size_t>(number(at + 4), layout_.edge_bytes);
+    if (first >= last) return;
+    VarintReader reader(bytes_.subspan(layout_.edges_at() + first, last - first));
+    const RunGrid grid{{record.west, record.south}, static_cast<std::int32_t>(record.unit)};
+    std::uint64_t next = 0;
+    while (!reader.at_end()) {
+      next += reader.next();
+      visit_run(reader, grid, [&](GridPoint from, GridPoint to) { visit(next++, from, to); });
     }
   }
 
   // Calls visit(from, to) for each edge of a band.
   template <typename Visit>
   void visit_edges(const AreaRecord& record, std::size_t band, Visit visit) const {
-    visit_edge_numbers(record, band, [&](std::size_t at) { visit(vertex(at), vertex(at + 1)); });
+    visit_numbered_edges(record, band, [&](std::uint64_t, GridPoint from, GridPoint to) { visit(from, to); });
   }
 
   bool holds(const AreaRecord& record, GridPoint point) const {
@@ -104,12 +110,6 @@ class AreaReader {
     }
     if (low == layout_.areas || id(record(low)) != wanted) return std::nullopt;
     return record(low);
-  }
-
-  // vertex_number < layout().vertices.
-  GridPoint vertex(std::size_t index) const {
-    const std::size_t at = layout_.vertices_at() + index * 8;
-    return {read_packed<std::int32_t>(bytes_, at), read_packed<std::int32_t>(bytes_, at + 4)};
   }
 
  private:

@@ -24,15 +24,23 @@ bool is_country(std::string_view id) {
 // The closed rings of an area, in their order. Each edge stands in every band it touches; edges whose numbers follow
 // one another are one ring, for the step from ring to ring is no edge.
 std::vector<Ring> read_rings(const AreaReader& reader, const AreaRecord& record) {
-  std::vector<std::size_t> edges;
+  struct Edge {
+    std::uint64_t number;
+    GridPoint from;
+    GridPoint to;
+  };
+  std::vector<Edge> edges;
   for (std::size_t band = 0; band < record.band_count; ++band)
-    reader.visit_edge_numbers(record, band, [&](std::size_t edge) { edges.push_back(edge); });
-  std::sort(edges.begin(), edges.end());
-  edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+    reader.visit_numbered_edges(record, band, [&](std::uint64_t number, GridPoint from, GridPoint to) {
+      edges.push_back({number, from, to});
+    });
+  std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.number < b.number; });
+  const auto same = [](const Edge& a, const Edge& b) { return a.number == b.number; };
+  edges.erase(std::unique(edges.begin(), edges.end(), same), edges.end());
   std::vector<Ring> rings;
   for (std::size_t i = 0; i < edges.size(); ++i) {
-    if (i == 0 || edges[i] != edges[i - 1] + 1) rings.push_back({from_grid(reader.vertex(edges[i]))});
-    rings.back().push_back(from_grid(reader.vertex(edges[i] + 1)));
+    if (i == 0 || edges[i].number != edges[i - 1].number + 1) rings.push_back({from_grid(edges[i].from)});
+    rings.back().push_back(from_grid(edges[i].to));
   }
   return rings;
 }

@@ -12,17 +12,16 @@
 namespace toise::geo {
 
 // Little-endian, no alignment:
-//   "TARE", u32 version 1, u32 areas, u32 vertices, u32 band entries, u32 bands, u32 cell entries, u32 bytes of ids
+//   "TARE", u32 version 2, u32 areas, u32 bands, u32 bytes of edges, u32 cell entries, u32 bytes of ids, u32 0
 //   areas x AreaRecord, sorted by id
-//   vertices x { i32 lon, lat in 1e-7 degree }: the closed rings of each area one after the other
-//   bands x u32: for each area its bands from south to north, as the first of its band entries (and one past the last)
-//   band entries x u32: the number of a vertex from which an edge runs to the next vertex
-//   64,801 x u32: the first entry of each cell of one degree (row by row from 90 S 180 W), and the number of all
+//   bands x u32: for each area its bands from south to north, as the first byte of its edges (and one past the last)
+//   edges: for each band the edges that touch it, as chains (edge_runs.hpp) from the south-west corner of the area's
+//   box 64,801 x u32: the first entry of each cell of one degree (row by row from 90 S 180 W), and the number of all
 //   cell entries x u32: area * 2, + 1 where the area covers the whole cell
 //   ids
 struct AreasLayout {
   static constexpr std::uint32_t magic = 0x45524154;  // "TARE"
-  static constexpr std::uint32_t version = 1;
+  static constexpr std::uint32_t version = 2;
   static constexpr std::size_t header_size = 32;
   static constexpr std::size_t record_size = 48;
   static constexpr int columns = 360;
@@ -30,16 +29,14 @@ struct AreasLayout {
   static constexpr std::size_t cells = static_cast<std::size_t>(columns) * rows;
 
   std::size_t areas = 0;
-  std::size_t vertices = 0;
-  std::size_t band_entries = 0;
   std::size_t bands = 0;
+  std::size_t edge_bytes = 0;
   std::size_t cell_entries = 0;
   std::size_t id_bytes = 0;
 
-  std::size_t vertices_at() const { return header_size + areas * record_size; }
-  std::size_t bands_at() const { return vertices_at() + vertices * 8; }
-  std::size_t band_entries_at() const { return bands_at() + bands * 4; }
-  std::size_t cells_at() const { return band_entries_at() + band_entries * 4; }
+  std::size_t bands_at() const { return header_size + areas * record_size; }
+  std::size_t edges_at() const { return bands_at() + bands * 4; }
+  std::size_t cells_at() const { return edges_at() + edge_bytes; }
   std::size_t cell_entries_at() const { return cells_at() + (cells + 1) * 4; }
   std::size_t ids_at() const { return cell_entries_at() + cell_entries * 4; }
   std::size_t size() const { return ids_at() + id_bytes; }
@@ -64,7 +61,7 @@ struct AreaRecord {
   std::uint32_t first_band = 0;
   std::uint32_t band_count = 0;
   std::uint32_t band_height = 1;  // in 1e-7 degree
-  std::uint32_t reserved = 0;
+  std::uint32_t unit = 1;         // of its edges' steps, in 1e-7 degree
 
   // The band that holds a latitude of the box.
   std::size_t band_of(std::int32_t lat) const {

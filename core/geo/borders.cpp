@@ -1,8 +1,10 @@
 // Land borders in cells of one degree. Layout, little-endian, no alignment:
-//   "TBRD", u32 version 1, u32 pairs, u32 segments
+//   "TBRD", u32 version 2, u32 pairs, u32 bytes of edges
 //   pairs x 4 letters (two ISO codes, alphabetically)
-//   64,801 x u32: the first segment of each cell (row by row from 90 S 180 W), and the number of all
-//   segments x { i32 lon, lat, lon, lat in 1e-7 degree; u16 pair }; one that touches several cells is in each of them
+//   64,801 x u32: the first byte of the edges of each cell (row by row from 90 S 180 W), and the number of all
+//   edges: for each cell with any its unit (varint, in 1e-7 degrees), then for each border in it: the number of the
+//   pair
+//     (varint), and a chain (edge_runs.hpp) from the cell's south-west corner; an edge is in all cells that it touches
 #include "core/geo/borders.hpp"
 
 #include <algorithm>
@@ -12,6 +14,7 @@
 #include <tuple>
 
 #include "core/base/error.hpp"
+#include "core/geo/edge_runs.hpp"
 #include "core/geo/packed_bytes.hpp"
 #include "core/geo/segment_search.hpp"
 
@@ -20,13 +23,12 @@ namespace toise::geo {
 namespace {
 
 constexpr std::uint32_t magic = 0x44524254;  // "TBRD"
-constexpr std::uint32_t layout_version = 1;
+constexpr std::uint32_t layout_version = 2;
 constexpr int columns = 360;
 constexpr int rows = 180;
 constexpr std::size_t cells = static_cast<std::size_t>(columns) * rows;
 constexpr std::size_t header_size = 16;
-constexpr std::size_t segment_size = 18;
-constexpr double longest_piece = 0.1;  // degrees
+constexpr double longest_piece = 1;  // degrees; a longer edge would lie in many cells that it does not touch
 
 int column_of(std::int32_t lon) {
   return std::clamp(static_cast<int>((lon + 1'800'000'000LL) / 10'000'000), 0, columns - 1);
@@ -74,13 +76,35 @@ void add_line_piece(LonLat a, LonLat b, std::uint16_t pair, CellSegments& by_cel
   }
 }
 
+// Edges of one border that follow one another become a chain.
+void append_cell(std::vector<std::byte>& out, const std::vector<Segment>& segments, GridPoint corner) {
+  if (segments.empty()) return;
+  std::vector<GridPoint> points;
+  for (const Segment& segment : segments) points.insert(points.end(), {segment.from, segment.to});
+  const std::int32_t unit = find_unit(points);
+  append_varint(out, static_cast<std::uint64_t>(unit));
+  for (std::size_t i = 0; i < segments.size();) {
+    const std::uint16_t pair = segments[i].pair;
+    points.assign(1, segments[i].from);
+    for (; i < segments.size() && segments[i].pair == pair && segments[i].from == points.back(); ++i)
+      points.push_back(segments[i].to);
+    append_varint(out, pair);
+    append_run(out, {corner, unit}, points);
+  }
+}
+
+GridPoint corner_of(std::size_t cell) {
+  return {static_cast<std::int32_t>(cell % columns) * 10'000'000 - 1'800'000'000,
+          static_cast<std::int32_t>(cell / columns) * 10'000'000 - 900'000'000};
+}
+
 // What the header says, checked against the size.
 struct Layout {
   std::size_t pairs = 0;
-  std::size_t segments = 0;
+  std::size_t edge_bytes = 0;
   std::size_t cells_at() const { return header_size + pairs * 4; }
-  std::size_t segments_at() const { return cells_at() + (cells + 1) * 4; }
-  std::size_t size() const { return segments_at() + segments * segment_size; }
+  std::size_t edges_at() const { return cells_at() + (cells + 1) * 4; }
+  std::size_t size() const { return edges_at() + edge_bytes; }
 };
 
 Layout read_layout(std::span<const std::byte> bytes) {
@@ -128,14 +152,14 @@ class BorderSearch {
     return {reinterpret_cast<const char*>(bytes_.data()) + header_size + pair * 4 + side * 2, 2};
   }
 
-  std::size_t first_segment(std::size_t cell) const {
-    return std::min<std::size_t>(read_packed<std::uint32_t>(bytes_, layout_.cells_at() + cell * 4), layout_.segments);
+  std::size_t first_byte(std::size_t cell) const {
+    return std::min<std::size_t>(read_packed<std::uint32_t>(bytes_, layout_.cells_at() + cell * 4), layout_.edge_bytes);
   }
 
   // Walks east and west from the position's column until nothing nearer can come.
   void visit_row(int row) {
     const auto row_start = static_cast<std::size_t>(row) * columns;
-    if (first_segment(row_start) == first_segment(row_start + columns)) return;
+    if (first_byte(row_start) == first_byte(row_start + columns)) return;
     const int home = column_of(to_grid(position_).lon);
     bool east = true;
     bool west = true;
@@ -149,17 +173,18 @@ class BorderSearch {
   // False when the cell, and all beyond it in this row, are out of reach.
   bool visit_cell(int row, int column) {
     const auto cell = static_cast<std::size_t>(row * columns + column);
-    const std::size_t first = first_segment(cell);
-    const std::size_t last = first_segment(cell + 1);
+    const std::size_t first = first_byte(cell);
+    const std::size_t last = first_byte(cell + 1);
     if (first >= last) return true;
     if (search_.bound_to_box(column - 180.0, row - 90.0, column - 179.0, row - 89.0) > search_.reach()) return false;
-    for (std::size_t i = first; i < last; ++i) {
-      const std::size_t at = layout_.segments_at() + i * segment_size;
-      const std::size_t pair = read_packed<std::uint16_t>(bytes_, at + 16);
-      if (pair >= layout_.pairs || (allowed_ && !(*allowed_)[pair])) continue;
-      const GridPoint from{read_packed<std::int32_t>(bytes_, at), read_packed<std::int32_t>(bytes_, at + 4)};
-      const GridPoint to{read_packed<std::int32_t>(bytes_, at + 8), read_packed<std::int32_t>(bytes_, at + 12)};
-      if (search_.offer(from, to)) best_pair_ = pair;
+    VarintReader reader(bytes_.subspan(layout_.edges_at() + first, last - first));
+    const RunGrid grid{corner_of(cell), static_cast<std::int32_t>(reader.next())};
+    while (!reader.at_end()) {
+      const std::size_t pair = reader.next();
+      const bool wanted = pair < layout_.pairs && (!allowed_ || (*allowed_)[pair]);
+      visit_run(reader, grid, [&](GridPoint from, GridPoint to) {
+        if (wanted && search_.offer(from, to)) best_pair_ = pair;
+      });
     }
     return true;
   }
@@ -191,26 +216,21 @@ std::vector<std::byte> encode_borders(const std::vector<BorderLine>& borders) {
       for (std::size_t i = 1; i < line.size(); ++i)
         if (is_valid(line[i - 1]) && is_valid(line[i])) add_line_piece(line[i - 1], line[i], pair, by_cell);
   }
-  std::size_t count = 0;
-  for (const auto& cell : by_cell) count += cell.size();
+  std::vector<std::byte> edges;
+  std::vector<std::uint32_t> firsts;
+  for (std::size_t cell = 0; cell < cells; ++cell) {
+    firsts.push_back(static_cast<std::uint32_t>(edges.size()));
+    append_cell(edges, by_cell[cell], corner_of(cell));
+  }
+  firsts.push_back(static_cast<std::uint32_t>(edges.size()));
   std::vector<std::byte> out;
   for (const std::uint32_t value :
-       {magic, layout_version, static_cast<std::uint32_t>(pairs.size()), static_cast<std::uint32_t>(count)})
+       {magic, layout_version, static_cast<std::uint32_t>(pairs.size()), static_cast<std::uint32_t>(edges.size())})
     append_packed(out, value);
   for (const auto& pair : pairs)
     for (const char letter : pair.first) append_packed(out, letter);
-  std::uint32_t first = 0;
-  for (const auto& cell : by_cell) {
-    append_packed(out, first);
-    first += static_cast<std::uint32_t>(cell.size());
-  }
-  append_packed(out, first);
-  for (const auto& cell : by_cell)
-    for (const Segment& segment : cell) {
-      for (const std::int32_t value : {segment.from.lon, segment.from.lat, segment.to.lon, segment.to.lat})
-        append_packed(out, value);
-      append_packed(out, segment.pair);
-    }
+  for (const std::uint32_t first : firsts) append_packed(out, first);
+  out.insert(out.end(), edges.begin(), edges.end());
   return out;
 }
 

@@ -23,9 +23,9 @@ struct BorderLine {
 std::vector<std::byte> encode_borders(const std::vector<BorderLine>& borders);
 
 struct NearestBorder {
-  Metres distance;   // on the ellipsoid
-  LonLat nearest;    // the point of the border
-  std::string a;     // the two countries, alphabetically
+  Metres distance;  // on the ellipsoid
+  LonLat nearest;   // the point of the border
+  std::string a;    // the two countries, alphabetically
   std::string b;
 };
 

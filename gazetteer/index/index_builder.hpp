@@ -8,13 +8,9 @@
 
 #include "core/model/place.hpp"
 #include "gazetteer/index/index_view.hpp"
+#include "gazetteer/index/name_keys.hpp"
 
 namespace toise::gazetteer {
-
-struct PlaceName {
-  std::string text;
-  NameKind kind = NameKind::alternate;
-};
 
 // A place as a source gives it. `place.admin` and `place.country_name` are not read: the index makes them of the areas
 // that `country`, `admin1` and `admin2` name. The main name need not stand in `names`.

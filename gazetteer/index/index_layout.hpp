@@ -12,41 +12,51 @@ namespace toise::gazetteer::layout {
 static_assert(std::endian::native == std::endian::little, "the index file is little-endian and read in place");
 
 inline constexpr std::array<char, 8> magic{'T', 'O', 'I', 'S', 'E', 'I', 'D', 'X'};
-inline constexpr std::uint32_t format_version = 1;
+inline constexpr std::uint32_t format_version = 2;
 inline constexpr std::size_t section_alignment = 64;
 
 enum class Section : std::uint32_t {
-  strings = 1,
+  texts = 1,
+  features,
   places,
-  area_notes,
+  divisions,
+  extents,
   names,
   exact_keys,
   exact_postings,
   skeleton_keys,
-  skeleton_postings,
+  skeleton_spellings,
+  spellings,
+  spelling_postings,
+  prefix_keys,
+  prefix_postings,
   ids,
   near,
   borders,
   areas,
   sources,
 };
-inline constexpr std::size_t section_count = 13;
+
+inline constexpr std::array<std::string_view, 19> section_names{
+    "texts",     "features",          "places",         "divisions",       "extents",
+    "names",     "exact_keys",        "exact_postings", "skeleton_keys",   "skeleton_spellings",
+    "spellings", "spelling_postings", "prefix_keys",    "prefix_postings", "ids",
+    "near",      "borders",           "areas",          "sources"};
+inline constexpr std::size_t section_count = section_names.size();
 
 constexpr std::string_view name_of(Section section) {
-  constexpr std::array<std::string_view, section_count> names{
-      "strings",           "places", "area_notes", "names",   "exact_keys", "exact_postings", "skeleton_keys",
-      "skeleton_postings", "ids",    "near",       "borders", "areas",      "sources"};
   const auto number = static_cast<std::size_t>(section);
-  return number >= 1 && number <= section_count ? names[number - 1] : "unknown";
+  return number >= 1 && number <= section_count ? section_names[number - 1] : "unknown";
 }
 
 struct Header {
   std::array<char, 8> magic;
   std::uint32_t version;
-  std::uint32_t sections;  // 13
+  std::uint32_t sections;  // section_count
   std::uint64_t file_size;
   std::uint64_t table_checksum;  // XXH64 of the section table: the file's checksum, as it holds the sections' own
-  std::array<char, 32> reserved;
+  std::uint64_t names;           // of all places, as `toise gazetteer info` tells
+  std::array<char, 24> reserved;
 };
 static_assert(sizeof(Header) == 64);
 
@@ -60,54 +70,58 @@ struct SectionEntry {
 static_assert(sizeof(SectionEntry) == 32);
 
 inline constexpr std::uint32_t none = 0xFFFFFFFF;
+inline constexpr std::uint32_t most_places = 1u << 30;
 
-// A string reference is the offset in `strings` of a 16-bit length and so many bytes of UTF-8. Offset 0 is "".
+// A text is the offset in `texts` of a length (varint) and so many bytes of UTF-8. The text at offset 0 is "".
 struct PlaceEntry {
   std::int32_t lon;  // in units of 1e-7 degrees
   std::int32_t lat;
   std::uint32_t population;
   float radius_m;
-  std::uint32_t id;  // string references
-  std::uint32_t name;
-  std::uint32_t feature;
-  std::uint32_t country;
+  std::uint32_t id;        // the number of "geonames:<number>", or with the flag text_id a text
+  std::uint32_t division;  // row in `divisions`
+  std::uint32_t names;     // offset in `names`; they end where those of the next place begin
+  std::uint16_t feature;   // row in `features`
+  std::uint8_t kind;       // PlaceKind
+  std::uint8_t flags;
+};
+static_assert(sizeof(PlaceEntry) == 32);
+inline constexpr std::uint8_t text_id = 1;     // the id is a text
+inline constexpr std::uint8_t has_extent = 2;  // the place stands in `extents`
+inline constexpr std::uint8_t has_short = 4;   // its names begin with its short name, which is none of them
+
+// Where places lie: each combination once.
+struct Division {
+  std::uint32_t country;  // texts
   std::uint32_t admin1;
   std::uint32_t admin2;
-  std::uint32_t country_row;  // rows of the containing areas, or none
+  std::uint32_t country_row;  // rows of the containing areas in `places`, or none
   std::uint32_t admin1_row;
   std::uint32_t admin2_row;
-  std::uint32_t first_name;  // row in `names`
-  std::uint16_t name_count;
-  std::uint8_t kind;  // PlaceKind
-  std::uint8_t reserved;
-  std::uint32_t note;  // row in `area_notes`, or none
 };
-static_assert(sizeof(PlaceEntry) == 64);
+static_assert(sizeof(Division) == 24);
 
-struct AreaNote {
-  float west;  // of the extent in degrees; west is NaN when it is not known
+// By place, ascending. Degrees.
+struct Extent {
+  std::uint32_t place;
+  float west;
   float south;
   float east;
   float north;
-  std::uint32_t short_name;  // string reference: "Idlib" for "Idlib Governorate"; 0 when there is none
 };
-static_assert(sizeof(AreaNote) == 20);
+static_assert(sizeof(Extent) == 20);
 
-// The kind of name (NameKind) is in the two highest bits of `place_and_kind`.
-struct NameEntry {
-  std::uint32_t place_and_kind;
-  std::uint32_t text;  // string reference
-};
-static_assert(sizeof(NameEntry) == 8);
-inline constexpr std::uint32_t kind_shift = 30;
-inline constexpr std::uint32_t place_mask = (1u << kind_shift) - 1;
-
+// A town, in metres from the centre of the Earth (WGS 84): a node of a k-d tree with leaves of near_leaf entries.
 struct NearEntry {
   float x;
   float y;
   float z;
-  std::uint32_t place;
+  std::uint32_t
+      place_and_axis;  // the axis (0 x, 1 y, 2 z) along which this node parts its range is in the upper two bits
 };
 static_assert(sizeof(NearEntry) == 16);
+inline constexpr std::size_t near_leaf = 8;
+inline constexpr std::uint32_t axis_shift = 30;
+inline constexpr std::uint32_t place_mask = (1u << axis_shift) - 1;
 
 }  // namespace toise::gazetteer::layout

@@ -1,14 +1,15 @@
-// Reads records where they lie. Every reference is checked when it is followed, so that damage gives fewer results.
+// Opens the sections and asks them. Every reference is checked when it is followed: damage gives fewer results.
 #include "gazetteer/index/index_view.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
-#include <cstring>
 
+#include "core/base/varint.hpp"
+#include "gazetteer/index/id_table.hpp"
 #include "gazetteer/index/index_layout.hpp"
 #include "gazetteer/index/key_trie.hpp"
+#include "gazetteer/index/place_table.hpp"
 #include "gazetteer/index/section_file.hpp"
 
 namespace toise::gazetteer {
@@ -16,98 +17,50 @@ namespace {
 
 using layout::Section;
 
-// Records of one kind, by number; outside the section nothing.
-template <typename Record>
-class RecordSpan {
- public:
-  explicit RecordSpan(std::span<const std::byte> bytes) : bytes_(bytes) {}
-  std::size_t size() const { return bytes_.size() / sizeof(Record); }
-  std::optional<Record> at(std::size_t number) const {
-    if (number >= size()) return std::nullopt;
-    Record record;
-    std::memcpy(&record, bytes_.data() + number * sizeof record, sizeof record);
-    return record;
-  }
-
- private:
-  std::span<const std::byte> bytes_;
-};
-
-// The names under each key.
+// What stands under each key.
 struct KeySection {
   KeyTrie trie;
-  RecordSpan<std::uint32_t> postings;
+  ListTable lists;
+
+  std::span<const std::byte> find(std::string_view key) const {
+    const auto number = trie.find(key);
+    return number ? lists.at(*number) : std::span<const std::byte>();
+  }
 };
 
 }  // namespace
 
 struct IndexView::State {
   SectionFile file;
-  std::span<const std::byte> strings = file.bytes_of(Section::strings);
-  RecordSpan<layout::PlaceEntry> places{file.bytes_of(Section::places)};
-  RecordSpan<layout::AreaNote> notes{file.bytes_of(Section::area_notes)};
-  RecordSpan<layout::NameEntry> names{file.bytes_of(Section::names)};
-  RecordSpan<std::uint32_t> ids{file.bytes_of(Section::ids)};
-  RecordSpan<layout::NearEntry> near{file.bytes_of(Section::near)};
+  PlaceTable places;
+  RecordSpan<std::uint32_t> ids;
+  SpellingTable spellings;
   KeySection exact;
   KeySection skeletons;
+  KeySection prefixes;
 
   explicit State(const std::filesystem::path& path)
       : file(path),
+        places({file.bytes_of(Section::texts), file.bytes_of(Section::features), file.bytes_of(Section::places),
+                file.bytes_of(Section::divisions), file.bytes_of(Section::extents), file.bytes_of(Section::names)}),
+        ids(file.bytes_of(Section::ids)),
+        spellings(file.bytes_of(Section::spellings), file.bytes_of(Section::spelling_postings)),
         exact(open_keys(Section::exact_keys, Section::exact_postings)),
-        skeletons(open_keys(Section::skeleton_keys, Section::skeleton_postings)) {}
+        skeletons(open_keys(Section::skeleton_keys, Section::skeleton_spellings)),
+        prefixes(open_keys(Section::prefix_keys, Section::prefix_postings)) {}
 
-  // marisa-trie trusts its bytes, so theirs are the checksums that are compared at once (some milliseconds a 10 MB).
-  KeySection open_keys(Section keys, Section postings) const {
+  // marisa-trie trusts its bytes, so theirs are the checksums that are compared at once (a tenth of a millisecond a
+  // MB).
+  KeySection open_keys(Section keys, Section lists) const {
     file.verify(keys);
-    return {KeyTrie(file.bytes_of(keys)), RecordSpan<std::uint32_t>(file.bytes_of(postings))};
+    return {KeyTrie(file.bytes_of(keys)), ListTable(file.bytes_of(lists))};
   }
 
-  const KeySection& keys(KeyKind kind) const { return kind == KeyKind::exact ? exact : skeletons; }
-
-  std::string_view text(std::uint32_t reference) const {
-    std::uint16_t length = 0;
-    if (strings.size() < sizeof length || reference > strings.size() - sizeof length) return {};
-    std::memcpy(&length, strings.data() + reference, sizeof length);
-    if (length > strings.size() - sizeof length - reference) return {};
-    return {reinterpret_cast<const char*>(strings.data()) + reference + sizeof length, length};
+  void append_names(const PostingList& postings, std::vector<NameHit>& hits) const {
+    for (const NamePosting& each : postings)
+      if (each.place < places.size())
+        hits.push_back({each.place, places.name(each.place, each.ordinal), each.kind, each.kind == NameKind::main});
   }
-
-  layout::PlaceEntry entry(PlaceRow row) const {
-    const auto found = places.at(row);
-    if (found) return *found;
-    layout::PlaceEntry none{};
-    none.country_row = none.admin1_row = none.admin2_row = none.note = layout::none;
-    return none;
-  }
-
-  std::optional<NameHit> name(std::uint32_t number) const {
-    const auto found = names.at(number);
-    if (!found || (found->place_and_kind & layout::place_mask) >= places.size()) return std::nullopt;
-    const auto kind = static_cast<NameKind>(found->place_and_kind >> layout::kind_shift);
-    return NameHit{found->place_and_kind & layout::place_mask, text(found->text), kind, kind == NameKind::main};
-  }
-
-  std::optional<LonLatBox> extent(const layout::PlaceEntry& place) const {
-    const auto note = notes.at(place.note);
-    if (!note || !std::isfinite(note->west) || !std::isfinite(note->south) || !std::isfinite(note->east) ||
-        !std::isfinite(note->north))
-      return std::nullopt;
-    // Back to the five decimals that a float holds.
-    const auto degrees = [](float value) { return std::round(static_cast<double>(value) * 1e5) / 1e5; };
-    return LonLatBox{degrees(note->west), degrees(note->south), degrees(note->east), degrees(note->north)};
-  }
-
-  // The name of a containing area as it stands behind a town.
-  std::string area_name(PlaceRow row) const {
-    const auto area = places.at(row);
-    if (!area) return {};
-    const auto note = notes.at(area->note);
-    const std::string_view short_name = note ? text(note->short_name) : std::string_view();
-    return std::string(short_name.empty() ? text(area->name) : short_name);
-  }
-
-  static LonLat position(const layout::PlaceEntry& entry) { return {entry.lon / 1e7, entry.lat / 1e7}; }
 };
 
 IndexView::IndexView(const std::filesystem::path& path) : state_(std::make_unique<State>(path)) {}
@@ -120,113 +73,139 @@ std::size_t IndexView::place_count() const {
 }
 
 PlaceRecord IndexView::record(PlaceRow row) const {
-  const layout::PlaceEntry entry = state_->entry(row);
-  const std::string_view feature = state_->text(entry.feature);
-  return {State::position(entry),
+  const PlaceTable& places = state_->places;
+  const layout::PlaceEntry entry = places.entry(row);
+  const layout::Division division = places.division(entry);
+  const std::string_view feature = places.feature(entry);
+  return {{entry.lon / 1e7, entry.lat / 1e7},
           entry.radius_m,
           entry.population,
           static_cast<PlaceKind>(std::min<std::uint8_t>(entry.kind, static_cast<std::uint8_t>(PlaceKind::region))),
           feature.empty() ? '\0' : feature.front(),
           feature,
-          state_->text(entry.country),
-          state_->text(entry.admin1),
-          state_->text(entry.admin2),
-          state_->extent(entry)};
+          places.text(division.country),
+          places.text(division.admin1),
+          places.text(division.admin2),
+          places.extent(row, entry)};
+}
+
+LonLat IndexView::position(PlaceRow row) const {
+  const layout::PlaceEntry entry = state_->places.entry(row);
+  return {entry.lon / 1e7, entry.lat / 1e7};
 }
 
 Place IndexView::place(PlaceRow row) const {
-  const layout::PlaceEntry entry = state_->entry(row);
+  const PlaceTable& places = state_->places;
+  const layout::PlaceEntry entry = places.entry(row);
+  const layout::Division division = places.division(entry);
   Place place;
-  place.id = state_->text(entry.id);
-  place.name = state_->text(entry.name);
-  place.position = State::position(entry);
+  place.id = places.id(entry);
+  place.name = places.name(row, 0);
+  place.position = {entry.lon / 1e7, entry.lat / 1e7};
   place.radius = {static_cast<double>(entry.radius_m)};
-  place.feature = state_->text(entry.feature);
-  place.country = state_->text(entry.country);
-  place.admin1 = state_->text(entry.admin1);
-  place.admin2 = state_->text(entry.admin2);
-  for (const PlaceRow area : {entry.admin1_row, entry.admin2_row})
-    if (area < row || area > row)
-      if (auto name = state_->area_name(area); !name.empty()) place.admin.push_back(std::move(name));
-  place.country_name = state_->area_name(entry.country_row);
+  place.feature = places.feature(entry);
+  place.country = places.text(division.country);
+  place.admin1 = places.text(division.admin1);
+  place.admin2 = places.text(division.admin2);
+  for (const PlaceRow area : {division.admin1_row, division.admin2_row})
+    if (area != row)
+      if (const auto name = places.short_name(area); !name.empty()) place.admin.emplace_back(name);
+  place.country_name = places.short_name(division.country_row);
   place.population = entry.population;
-  place.extent = state_->extent(entry);
+  place.extent = places.extent(row, entry);
   return place;
 }
 
 std::optional<PlaceRow> IndexView::find_id(std::string_view id) const {
-  std::size_t begin = 0;
-  for (std::size_t end = state_->ids.size(); begin < end;) {
-    const std::size_t middle = begin + (end - begin) / 2;
-    const PlaceRow row = *state_->ids.at(middle);
-    const int order = state_->text(state_->entry(row).id).compare(id);
-    if (order == 0 && row < place_count()) return row;
-    if (order < 0) {
-      begin = middle + 1;
-    } else {
-      end = middle;
-    }
-  }
-  return std::nullopt;
+  return find_in_id_table(state_->ids, hash_id(id), [&](PlaceRow row) { return state_->places.has_id(row, id); });
 }
 
 std::vector<NameHit> IndexView::find_names(KeyKind kind, std::string_view key) const {
   std::vector<NameHit> hits;
-  const KeySection& keys = state_->keys(kind);
-  const auto number = keys.trie.find(key);
-  if (!number) return hits;
-  const auto begin = keys.postings.at(*number);
-  const auto end = keys.postings.at(std::size_t{*number} + 1);
-  if (!begin || !end || *begin > *end) return hits;
-  const std::size_t first = keys.trie.size() + 1;
-  for (std::size_t i = first + *begin; i < first + *end; ++i) {
-    const auto row = keys.postings.at(i);
-    if (!row) break;
-    if (const auto hit = state_->name(*row)) hits.push_back(*hit);
+  if (kind == KeyKind::exact) {
+    state_->append_names(find_postings(key), hits);
+    return hits;
   }
+  for (const SpellingRow row : find_spellings(key)) state_->append_names(state_->spellings.names(row), hits);
+  std::stable_sort(hits.begin(), hits.end(), [](const NameHit& a, const NameHit& b) { return a.place < b.place; });
   return hits;
+}
+
+PostingList IndexView::find_postings(std::string_view exact_key) const {
+  return PostingList(state_->exact.find(exact_key));
+}
+
+std::string_view IndexView::name_text(PlaceRow row, std::uint32_t ordinal) const {
+  return state_->places.name(row, ordinal);
+}
+
+std::vector<SpellingRow> IndexView::find_spellings(std::string_view skeleton) const {
+  std::vector<SpellingRow> rows;
+  VarintReader reader(state_->skeletons.find(skeleton));
+  SpellingRow row = 0;
+  while (!reader.at_end()) {
+    row += static_cast<SpellingRow>(reader.next());
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+const SpellingTable& IndexView::spellings() const {
+  return state_->spellings;
+}
+
+std::optional<PostingList> IndexView::find_crowded(std::string_view prefix) const {
+  const auto number = state_->prefixes.trie.find(prefix);
+  if (!number) return std::nullopt;
+  return PostingList(state_->prefixes.lists.at(*number));
 }
 
 std::vector<std::string> IndexView::find_keys(KeyKind kind, std::string_view prefix, std::size_t limit) const {
   std::vector<std::string> found;
   if (limit == 0) return found;
-  state_->keys(kind).trie.find_all(prefix, [&](std::string_view key, std::uint32_t) {
+  const KeySection& keys = kind == KeyKind::exact ? state_->exact : state_->skeletons;
+  keys.trie.find_all(prefix, [&](std::string_view key, std::uint32_t) {
     found.emplace_back(key);
     return found.size() < limit;
   });
   return found;
 }
 
+void IndexView::visit_keys(std::string_view prefix,
+                           const std::function<bool(std::string_view, const PostingList&)>& visit) const {
+  state_->exact.trie.find_all(prefix, [&](std::string_view key, std::uint32_t number) {
+    return visit(key, PostingList(state_->exact.lists.at(number)));
+  });
+}
+
 bool IndexView::has_key_prefix(std::string_view prefix) const {
   return state_->exact.trie.has_prefix(prefix);
 }
 
-std::string IndexView::short_name(PlaceRow row) const { return state_->area_name(row); }
+std::string_view IndexView::main_name(PlaceRow row) const {
+  return state_->places.name(row, 0);
+}
+
+std::string IndexView::id_of(PlaceRow row) const {
+  return state_->places.id(state_->places.entry(row));
+}
+
+std::string IndexView::short_name(PlaceRow row) const {
+  return std::string(state_->places.short_name(row));
+}
 
 std::vector<NameHit> IndexView::names_of(PlaceRow row) const {
   std::vector<NameHit> names;
-  const layout::PlaceEntry entry = state_->entry(row);
-  for (std::uint32_t i = 0; i < entry.name_count; ++i)
-    if (const auto hit = state_->name(entry.first_name + i); hit && hit->place == row) names.push_back(*hit);
+  state_->places.visit_names(row, [&](const NameText& name) {
+    names.push_back({row, name.text, name.kind, name.kind == NameKind::main});
+    return true;
+  });
   return names;
 }
 
-std::string_view IndexView::main_name(PlaceRow row) const {
-  return state_->text(state_->entry(row).name);
+std::span<const std::byte> IndexView::near_bytes() const {
+  return state_->file.bytes_of(Section::near);
 }
-std::string_view IndexView::id_of(PlaceRow row) const {
-  return state_->text(state_->entry(row).id);
-}
-
-std::size_t IndexView::near_count() const {
-  return state_->near.size();
-}
-
-NearNode IndexView::near_node(std::size_t node) const {
-  const auto entry = state_->near.at(node);
-  return entry ? NearNode{entry->x, entry->y, entry->z, entry->place} : NearNode{0, 0, 0, layout::none};
-}
-
 std::span<const std::byte> IndexView::border_bytes() const {
   return state_->file.bytes_of(Section::borders);
 }
@@ -239,9 +218,10 @@ IndexFacts IndexView::facts() const {
   facts.format_version = state_->file.header().version;
   facts.bytes = state_->file.size();
   facts.places = place_count();
-  facts.names = state_->names.size();
+  facts.names = state_->file.header().names;
   facts.exact_keys = state_->exact.trie.size();
   facts.skeleton_keys = state_->skeletons.trie.size();
+  facts.spellings = state_->spellings.size();
   facts.checksum = fmt::format("{:016x}", state_->file.header().table_checksum);
   const auto bytes = state_->file.bytes_of(Section::sources);
   const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -11,11 +12,10 @@
 #include <vector>
 
 #include "core/model/place.hpp"
+#include "gazetteer/index/posting_list.hpp"
+#include "gazetteer/index/spelling_table.hpp"
 
 namespace toise::gazetteer {
-
-// The number of a place in the index; stable only for one index file.
-using PlaceRow = std::uint32_t;
 
 // What ranking needs of a place without decoding it.
 struct PlaceRecord {
@@ -29,22 +29,6 @@ struct PlaceRecord {
   std::string_view admin1;   // "SY.12"
   std::string_view admin2;
   std::optional<LonLatBox> extent;  // of areas
-};
-
-// A node of the spatial tree: a town on the unit sphere (see docs/index-file.md, section `near`).
-struct NearNode {
-  float x;
-  float y;
-  float z;
-  PlaceRow place;
-};
-
-// What a name is to its place.
-enum class NameKind : std::uint8_t {
-  main,       // the main name or its ASCII form
-  alternate,  // another name or spelling
-  demonym,    // "Turkish", "Syrians": says the place's people or things, not the place
-  code,       // "SY", "SYR", "TX": an abbreviation, to be trusted only in capitals or beside another name
 };
 
 // A name of a place under a key.
@@ -65,6 +49,7 @@ struct IndexFacts {
   std::size_t names;
   std::size_t exact_keys;
   std::size_t skeleton_keys;
+  std::size_t spellings;
   std::string checksum;              // of the file, as stored in it
   std::vector<std::string> sources;  // a line each: name, version, licence
 };
@@ -80,23 +65,36 @@ class IndexView {
 
   std::size_t place_count() const;
   PlaceRecord record(PlaceRow row) const;
+  LonLat position(PlaceRow row) const;
   Place place(PlaceRow row) const;                             // the whole value
   std::optional<PlaceRow> find_id(std::string_view id) const;  // "geonames:172370", "admin1:SY.12", ...
-  // Names under a key made by gazetteer/names; empty when there is none.
+  // Names under a key made by gazetteer/names, by place; empty when there is none.
   std::vector<NameHit> find_names(KeyKind kind, std::string_view key) const;
+  // The same under an exact key, as they lie in the file: nothing is copied. A damaged file may name rows that are not
+  // below place_count().
+  PostingList find_postings(std::string_view exact_key) const;
+  // One of the names of a place; "" when there is none of this number.
+  std::string_view name_text(PlaceRow row, std::uint32_t ordinal) const;
+  // Spellings whose names have this skeleton, and all spellings there are.
+  std::vector<SpellingRow> find_spellings(std::string_view skeleton) const;
+  const SpellingTable& spellings() const;
+  // The best known places under keys that begin with `prefix`, when those are too many to be looked through one by one.
+  std::optional<PostingList> find_crowded(std::string_view prefix) const;
   // Keys that begin with `prefix`, at most `limit`, in the trie's order.
   std::vector<std::string> find_keys(KeyKind kind, std::string_view prefix, std::size_t limit) const;
+  // Calls visit(key, names) for the exact keys that begin with `prefix`, better known first, until it returns false.
+  void visit_keys(std::string_view prefix,
+                  const std::function<bool(std::string_view key, const PostingList& names)>& visit) const;
   // True when some exact key begins with this text (for longest-match reading).
   bool has_key_prefix(std::string_view prefix) const;
   std::string_view main_name(PlaceRow row) const;
-  std::string_view id_of(PlaceRow row) const;
+  std::string id_of(PlaceRow row) const;
   // The name of an area as it stands behind a town: "Idlib" for "Idlib Governorate"; else the main name.
   std::string short_name(PlaceRow row) const;
   // All names of a place, the main one first.
   std::vector<NameHit> names_of(PlaceRow row) const;
-  // The implicit k-d tree over the towns, in memory order; see gazetteer/lookup/nearest.
-  std::size_t near_count() const;
-  NearNode near_node(std::size_t node) const;
+  // The entries of a k-d tree over the towns (layout::NearEntry); see gazetteer/lookup/nearest.
+  std::span<const std::byte> near_bytes() const;
   // Encoded land borders and areas, for core/geo.
   std::span<const std::byte> border_bytes() const;
   std::span<const std::byte> area_bytes() const;

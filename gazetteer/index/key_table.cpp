@@ -1,36 +1,29 @@
-// Sorts the keys, makes the trie and lays the rows out in the order of the trie's numbers.
+// Sorts the keys, makes the trie and lays the lists out in the order of the trie's numbers.
 #include "gazetteer/index/key_table.hpp"
 
 #include <algorithm>
-#include <cstring>
-#include <span>
 #include <tuple>
 
 #include "gazetteer/index/key_trie.hpp"
+#include "gazetteer/index/list_table.hpp"
 
 namespace toise::gazetteer {
 namespace {
 
 constexpr std::size_t longest_key = 200;
 
-void append_word(std::string& out, std::uint32_t word) {
-  char bytes[sizeof word];
-  std::memcpy(bytes, &word, sizeof word);
-  out.append(bytes, sizeof word);
-}
-
 }  // namespace
 
-void KeyTable::add(std::string_view key, std::uint32_t rank, std::uint32_t row) {
+void KeyTable::add(std::string_view key, std::uint32_t rank, std::uint32_t value) {
   if (key.empty() || key.size() > longest_key) return;
-  entries_.push_back({text_.size(), static_cast<std::uint32_t>(key.size()), rank, row});
+  entries_.push_back({text_.size(), static_cast<std::uint32_t>(key.size()), rank, value});
   text_ += key;
 }
 
-WrittenKeys KeyTable::write() {
+WrittenKeys KeyTable::write(const Encode& encode) {
   std::sort(entries_.begin(), entries_.end(), [this](const Entry& a, const Entry& b) {
     const int order = key_of(a).compare(key_of(b));
-    return order != 0 ? order < 0 : std::tie(a.rank, a.row) < std::tie(b.rank, b.row);
+    return order != 0 ? order < 0 : std::tie(a.rank, a.value) < std::tie(b.rank, b.value);
   });
   std::vector<WeightedKey> keys;
   std::vector<std::size_t> begins;  // of each distinct key in entries_
@@ -44,17 +37,10 @@ WrittenKeys KeyTable::write() {
   MadeTrie made = make_key_trie(keys);
   std::vector<std::size_t> key_of_number(keys.size());
   for (std::size_t i = 0; i < keys.size(); ++i) key_of_number[made.numbers[i]] = i;
-
-  WrittenKeys written{std::move(made.bytes), {}};
-  std::string rows;
-  for (const std::size_t key : key_of_number) {
-    append_word(written.postings, static_cast<std::uint32_t>(rows.size() / 4));
-    for (std::size_t i = begins[key]; i < begins[key + 1]; ++i)
-      if (i == begins[key] || entries_[i].row != entries_[i - 1].row) append_word(rows, entries_[i].row);
-  }
-  append_word(written.postings, static_cast<std::uint32_t>(rows.size() / 4));
-  written.postings += rows;
-  return written;
+  ListTableWriter lists;
+  for (const std::size_t key : key_of_number)
+    lists.add(encode(std::span(entries_).subspan(begins[key], begins[key + 1] - begins[key])));
+  return {std::move(made.bytes), lists.write()};
 }
 
 }  // namespace toise::gazetteer

@@ -13,6 +13,17 @@ struct KeyTrie::State {
   marisa::Trie trie;
 };
 
+namespace {
+
+// An agent holds what a search needs; making one costs more than a look-up.
+marisa::Agent& agent_for(std::string_view query) {
+  static thread_local marisa::Agent agent;
+  agent.set_query(query.data(), query.size());
+  return agent;
+}
+
+}  // namespace
+
 KeyTrie::KeyTrie() = default;
 KeyTrie::~KeyTrie() = default;
 KeyTrie::KeyTrie(KeyTrie&&) noexcept = default;
@@ -35,8 +46,7 @@ std::size_t KeyTrie::size() const {
 
 std::optional<std::uint32_t> KeyTrie::find(std::string_view key) const {
   if (!state_) return std::nullopt;
-  marisa::Agent agent;
-  agent.set_query(key.data(), key.size());
+  marisa::Agent& agent = agent_for(key);
   if (!state_->trie.lookup(agent)) return std::nullopt;
   return static_cast<std::uint32_t>(agent.key().id());
 }
@@ -52,8 +62,7 @@ void KeyTrie::find_all(std::string_view prefix,
 
 bool KeyTrie::has_prefix(std::string_view prefix) const {
   if (!state_) return false;
-  marisa::Agent agent;
-  agent.set_query(prefix.data(), prefix.size());
+  marisa::Agent& agent = agent_for(prefix);
   return state_->trie.predictive_search(agent);
 }
 

@@ -1,5 +1,6 @@
-// Orders towns into an implicit k-d tree on the unit sphere, so that the nearest are found in microseconds.
+// Orders towns into an implicit k-d tree, so that the nearest are found in a microsecond.
 #pragma once
+#include <array>
 #include <vector>
 
 #include "core/model/lonlat.hpp"
@@ -7,11 +8,14 @@
 
 namespace toise::gazetteer {
 
-// A point of the unit sphere.
+// Metres from the centre of the Earth at height 0 (WGS 84, NGA.STND.0036). Straight lines through the Earth between
+// such points are ordered as the geodesics are, but for one part in 10^4 up to 2,500 km and 1 % beyond.
+std::array<double, 3> to_geocentric(LonLat position);
+
 layout::NearEntry make_near_entry(LonLat position, std::uint32_t place);
 
-// The root of entries [begin, end) is at begin + (end - begin) / 2; what is before it is not greater along its axis,
-// what is behind not smaller. The axis is x at the root, then y, z, x ... Deterministic.
+// Entries [begin, end) of more than near_leaf have their root at begin + (end - begin) / 2; along its axis, the one on
+// which the range is widest, what is before it is not greater and what is behind not smaller. Deterministic.
 void arrange_near_tree(std::vector<layout::NearEntry>& entries);
 
 }  // namespace toise::gazetteer

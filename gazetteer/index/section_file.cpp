@@ -8,6 +8,7 @@
 #include "core/base/atomic_file.hpp"
 #include "core/base/error.hpp"
 #include "gazetteer/index/checksum.hpp"
+#include "gazetteer/index/record_span.hpp"
 
 namespace toise::gazetteer {
 namespace {
@@ -16,13 +17,6 @@ using layout::Section;
 
 std::size_t aligned(std::size_t size) {
   return (size + layout::section_alignment - 1) / layout::section_alignment * layout::section_alignment;
-}
-
-template <typename Record>
-void append_record(std::string& out, const Record& record) {
-  char bytes[sizeof record];
-  std::memcpy(bytes, &record, sizeof record);
-  out.append(bytes, sizeof record);
 }
 
 MappedFile open_index(const std::filesystem::path& path) {
@@ -36,7 +30,8 @@ MappedFile open_index(const std::filesystem::path& path) {
 
 }  // namespace
 
-void write_sections(const std::map<Section, std::string>& sections, const std::filesystem::path& path) {
+void write_sections(const std::map<Section, std::string>& sections, std::uint64_t names,
+                    const std::filesystem::path& path) {
   constexpr std::size_t head_size = sizeof(layout::Header) + layout::section_count * sizeof(layout::SectionEntry);
   static const std::string empty;
   const auto text_of = [&](std::uint32_t number) -> const std::string& {
@@ -56,6 +51,7 @@ void write_sections(const std::map<Section, std::string>& sections, const std::f
   header.version = layout::format_version;
   header.sections = layout::section_count;
   header.file_size = offset;
+  header.names = names;
   header.table_checksum = checksum64(std::as_bytes(std::span(table)));
 
   AtomicFile file(path);

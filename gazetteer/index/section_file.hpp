@@ -12,8 +12,10 @@
 
 namespace toise::gazetteer {
 
-// Writes header, section table and sections; a section that is not given is empty. Throws Error(cannot_write).
-void write_sections(const std::map<layout::Section, std::string>& sections, const std::filesystem::path& path);
+// Writes header, section table and sections; a section that is not given is empty. names: their number, for the header.
+// Throws Error(cannot_write).
+void write_sections(const std::map<layout::Section, std::string>& sections, std::uint64_t names,
+                    const std::filesystem::path& path);
 
 // The mapped file. Opening checks the header, the section table and its checksum, and that all sections lie in the
 // file.

@@ -1,9 +1,10 @@
-// A length of 16 bits before each text.
+// A length before each text.
 #include "gazetteer/index/string_pool.hpp"
 
 #include <limits>
 
 #include "core/base/error.hpp"
+#include "core/base/varint.hpp"
 
 namespace toise::gazetteer {
 
@@ -12,21 +13,23 @@ StringPool::StringPool() {
 }
 
 std::uint32_t StringPool::add(std::string_view text) {
-  constexpr std::size_t longest = std::numeric_limits<std::uint16_t>::max();
-  if (text.size() > longest) {
-    std::size_t end = longest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0u) == 0x80u) --end;
-    text = text.substr(0, end);
-  }
-  const auto [entry, is_new] = references_.try_emplace(std::string(text), 0);
+  const auto [entry, is_new] = offsets_.try_emplace(std::string(text), 0);
   if (!is_new) return entry->second;
-  if (bytes_.size() + text.size() + 2 > std::numeric_limits<std::uint32_t>::max())
-    throw Error(ErrorCode::bad_data, "the names take more than 4 GiB, which is the most an index file holds");
+  if (bytes_.size() > std::numeric_limits<std::uint32_t>::max())
+    throw Error(ErrorCode::bad_data, "the codes of the places take more than 4 GiB, which is the most an index holds");
   entry->second = static_cast<std::uint32_t>(bytes_.size());
-  bytes_.push_back(static_cast<char>(text.size() & 0xFFu));
-  bytes_.push_back(static_cast<char>(text.size() >> 8));
+  append_varint(bytes_, text.size());
   bytes_ += text;
   return entry->second;
+}
+
+std::string_view read_text(std::span<const std::byte> pool, std::uint32_t offset) {
+  if (offset >= pool.size()) return {};
+  VarintReader reader(pool.subspan(offset));
+  const std::uint64_t length = reader.next();
+  if (length > reader.left()) return {};
+  const auto text = reader.take(length);
+  return {reinterpret_cast<const char*>(text.data()), text.size()};
 }
 
 }  // namespace toise::gazetteer

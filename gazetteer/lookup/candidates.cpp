@@ -13,8 +13,6 @@
 namespace toise::gazetteer {
 namespace {
 
-constexpr std::size_t most_names = 4000;
-
 using Containers = std::vector<std::vector<PlaceRow>>;
 
 bool has_small_letter(std::string_view text) {
@@ -36,14 +34,14 @@ class CandidateSearch {
     if (readings_.empty()) return {};
     add_stage(find_exact);
     if (found_.matches.empty() && readings_.front().reading.containers.empty()) add_trailing_containers();
-    if (query_.prefix) add_stage(find_prefix);
+    if (query_.prefix) add_beginnings();
     const bool has_exact = !found_.matches.empty();
     if (!query_.prefix || !has_exact) add_alike();
-    if (!has_exact) add_stage(find_fuzzy);
+    if (!has_exact) add_slips();
     demote_far_sounds(found_.matches);
     constexpr std::size_t shortest_guess = 4;
     if (found_.matches.empty()) add_unwanted_kinds();
-    if (found_.matches.empty() && query_.name.size() >= shortest_guess) add_stage(find_prefix);
+    if (found_.matches.empty() && query_.name.size() >= shortest_guess) add_beginnings();
     keep_best_matches(found_.matches);
     return std::move(found_);
   }
@@ -89,11 +87,24 @@ class CandidateSearch {
     for (const BoundReading& bound : readings_) add(find_matches(index_, bound.reading.name), bound);
   }
 
+  void add_beginnings() {
+    for (const BoundReading& bound : readings_) {
+      const auto reach = bound.inside.empty() ? PrefixReach::best : PrefixReach::all;
+      add(find_prefix(index_, bound.reading.name, reach), bound);
+    }
+  }
+
+  void add_slips() {
+    add_stage(find_fuzzy);
+    if (query_.prefix) add_stage(find_misspelt_prefix);
+  }
+
   void add_alike() {
     const bool has_exact = !found_.matches.empty();
-    constexpr std::size_t most_beside_exact = 64;  // names under a key: more are a short key that says little
+    constexpr std::size_t most_beside_exact = 64;  // spellings of one skeleton: more are a short key that says little
     for (const BoundReading& bound : readings_) {
-      PlaceMatches matches = find_alike(index_, bound.reading.name, has_exact ? most_beside_exact : most_names);
+      const AlikeLimits limits = has_exact ? AlikeLimits{most_beside_exact, 1} : AlikeLimits{};
+      PlaceMatches matches = find_alike(index_, bound.reading.name, limits);
       std::erase_if(matches, [&](const PlaceMatch& match) {
         const PlaceKind kind = index_.record(match.place).kind;
         const bool strict = has_exact || kind == PlaceKind::country || kind == PlaceKind::region;

@@ -7,11 +7,14 @@
 namespace toise::gazetteer {
 namespace {
 
+// A place stands once under a key, and the places stand in order.
 PlaceMatches find_under_key(const IndexView& index, std::string_view key) {
   PlaceMatches matches;
-  for (const NameHit& hit : index.find_names(KeyKind::exact, key))
-    matches.push_back({hit.place, hit.is_main ? MatchKind::exact : MatchKind::alternate, hit.kind, hit.name, 1});
-  keep_best_matches(matches);
+  for (const NamePosting& hit : index.find_postings(key)) {
+    if (hit.place >= index.place_count()) continue;
+    const auto kind = hit.kind == NameKind::main ? MatchKind::exact : MatchKind::alternate;
+    matches.push_back({hit.place, kind, hit.kind, index.name_text(hit.place, hit.ordinal), 1});
+  }
   return matches;
 }
 

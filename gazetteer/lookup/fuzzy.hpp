@@ -7,15 +7,22 @@
 
 namespace toise::gazetteer {
 
+// What of the names with one skeleton is wanted.
+struct AlikeLimits {
+  std::size_t spellings = 4000;  // nothing when more share the skeleton: it is then a short one that says little
+  std::size_t edits = 64;        // letters that may differ at most
+};
+
 // Places with the same skeleton (MatchKind::skeleton): the consonants agree, and the spellings differ in at most two
 // sounds or two fifths of them and in at most two letters or half of them. For a name in Arabic or Hebrew, which do not
-// write them, vowels are not counted; a name that writes its vowels is not compared with names in those scripts.
-// Nothing when more than `most_names` names share the skeleton. Never throws.
-PlaceMatches find_alike(const IndexView& index, std::string_view name, std::size_t most_names = 4000);
+// write them, vowels are not counted; a name that writes its vowels is not compared with names in those scripts. Never
+// throws.
+PlaceMatches find_alike(const IndexView& index, std::string_view name, const AlikeLimits& limits = {});
 
-// Places whose romanised name is at most one edit (from 4 letters) or two edits (from 8 letters) away, swaps of
-// neighbours counted as one (MatchKind::fuzzy). Found through the skeletons one edit away: two edits that both change
-// consonants are not found. Nothing for names of less than 4 letters. Never throws.
+// Places with a name at most one edit away (the longer of the two from 4 letters) or two edits (from 8 letters), swaps
+// of neighbours counted as one, spaces not counted (MatchKind::fuzzy). All of them: in the script that is asked for;
+// when there are none, by the romanised names where that script writes vowels. Not for Han, Kana and Hangul. Never
+// throws.
 PlaceMatches find_fuzzy(const IndexView& index, std::string_view name);
 
 }  // namespace toise::gazetteer

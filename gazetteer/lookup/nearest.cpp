@@ -1,74 +1,88 @@
-// Search of the implicit k-d tree; see gazetteer/index/near_tree.
+// Search of the k-d tree that gazetteer/index/near_tree arranges.
 #include "gazetteer/lookup/nearest.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
-#include <numbers>
 
 #include "core/geo/geodesic.hpp"
+#include "gazetteer/index/near_tree.hpp"
+#include "gazetteer/index/record_span.hpp"
 
 namespace toise::gazetteer {
 namespace {
 
 struct Candidate {
-  double square;  // of the chord
+  double square;  // of the chord, m2
   PlaceRow place;
   bool operator<(const Candidate& other) const { return square < other.square; }
 };
 
+// Entries lie within a metre of their towns (float), and chords order distances but for 1e-4 up to 2,500 km and 1 %
+// beyond: whatever may be nearer on the ellipsoid is within this.
+double widen(double square) {
+  const double chord = std::sqrt(square);
+  const double wide = chord * (chord < 2.5e6 ? 1.0002 : 1.012) + 2;
+  return wide * wide;
+}
+
+// Collects all towns that may be among the `count` nearest.
 class NearSearch {
  public:
-  NearSearch(const IndexView& index, LonLat position, std::size_t count) : index_(index), count_(count) {
-    const double lon = position.lon * std::numbers::pi / 180.0;
-    const double lat = position.lat * std::numbers::pi / 180.0;
-    at_ = {std::cos(lat) * std::cos(lon), std::cos(lat) * std::sin(lon), std::sin(lat)};
-  }
+  NearSearch(const IndexView& index, LonLat position, std::size_t count)
+      : entries_(index.near_bytes()), count_(count), at_(to_geocentric(position)) {}
 
   std::vector<Candidate> find() {
-    search(0, index_.near_count(), 0);
-    return std::move(heap_);
+    best_.reserve(count_ + 1);
+    search(0, entries_.size());
+    std::erase_if(found_, [this](const Candidate& each) { return each.square > bound_; });
+    return std::move(found_);
   }
 
  private:
-  double worst() const {
-    return heap_.size() < count_ ? std::numeric_limits<double>::infinity() : heap_.front().square;
-  }
-
-  void search(std::size_t begin, std::size_t end, std::size_t axis) {
-    if (begin >= end) return;
-    const std::size_t middle = begin + (end - begin) / 2;
-    const NearNode node = index_.near_node(middle);
-    const std::array<double, 3> point{static_cast<double>(node.x), static_cast<double>(node.y),
-                                      static_cast<double>(node.z)};
-    offer(point, node.place);
-    const double apart = at_[axis] - point[axis];
-    const std::size_t next = (axis + 1) % 3;
-    if (apart < 0) {
-      search(begin, middle, next);
-      if (apart * apart <= worst()) search(middle + 1, end, next);
-    } else {
-      search(middle + 1, end, next);
-      if (apart * apart <= worst()) search(begin, middle, next);
+  void search(std::size_t begin, std::size_t end) {
+    while (end - begin > layout::near_leaf) {
+      const std::size_t middle = begin + (end - begin) / 2;
+      const layout::NearEntry node = *entries_.at(middle);
+      offer(node);
+      const std::uint32_t axis = std::min(node.place_and_axis >> layout::axis_shift, 2u);
+      const double apart = at_[axis] - static_cast<double>(axis == 0 ? node.x : axis == 1 ? node.y : node.z);
+      // The near half first; then, as if called again, the far one.
+      if (apart < 0) {
+        search(begin, middle);
+        begin = middle + 1;
+      } else {
+        search(middle + 1, end);
+        end = middle;
+      }
+      if (!(apart * apart <= bound_)) return;
     }
+    for (std::size_t i = begin; i < end; ++i) offer(*entries_.at(i));
   }
 
-  void offer(const std::array<double, 3>& point, PlaceRow place) {
-    double square = 0;
-    for (std::size_t i = 0; i < 3; ++i) square += (at_[i] - point[i]) * (at_[i] - point[i]);
-    if (!(square < worst()) || place >= index_.place_count()) return;
-    heap_.push_back({square, place});
-    std::push_heap(heap_.begin(), heap_.end());
-    if (heap_.size() <= count_) return;
-    std::pop_heap(heap_.begin(), heap_.end());
-    heap_.pop_back();
+  void offer(const layout::NearEntry& entry) {
+    const double x = at_[0] - static_cast<double>(entry.x);
+    const double y = at_[1] - static_cast<double>(entry.y);
+    const double z = at_[2] - static_cast<double>(entry.z);
+    const double square = x * x + y * y + z * z;
+    if (!(square <= bound_)) return;
+    found_.push_back({square, entry.place_and_axis & layout::place_mask});
+    best_.push_back(square);
+    std::push_heap(best_.begin(), best_.end());
+    if (best_.size() > count_) {
+      std::pop_heap(best_.begin(), best_.end());
+      best_.pop_back();
+    }
+    if (best_.size() == count_) bound_ = widen(best_.front());
   }
 
-  const IndexView& index_;
+  RecordSpan<layout::NearEntry> entries_;
   std::size_t count_;
-  std::array<double, 3> at_{};
-  std::vector<Candidate> heap_;
+  std::array<double, 3> at_;
+  double bound_ = std::numeric_limits<double>::max();
+  std::vector<Candidate> found_;
+  std::vector<double> best_;  // the `count` least squares, a heap
 };
 
 }  // namespace
@@ -76,9 +90,10 @@ class NearSearch {
 std::vector<NearestRow> find_nearest_rows(const IndexView& index, LonLat position, std::size_t limit) {
   std::vector<NearestRow> rows;
   if (!is_valid(position) || limit == 0) return rows;
-  limit = std::min(limit, index.near_count());
-  for (const Candidate& candidate : NearSearch(index, position, limit + 8).find()) {
-    const auto line = geo::find_geodesic(index.record(candidate.place).position, position);
+  limit = std::min(limit, index.place_count());
+  for (const Candidate& candidate : NearSearch(index, position, limit).find()) {
+    if (candidate.place >= index.place_count()) continue;
+    const auto line = geo::find_geodesic(index.position(candidate.place), position);
     rows.push_back({candidate.place, line.distance, line.bearing});
   }
   std::sort(rows.begin(), rows.end(), [](const NearestRow& a, const NearestRow& b) {

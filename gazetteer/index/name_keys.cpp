@@ -1,0 +1,106 @@
+// Exact keys, spellings and skeletons of every name.
+#include "gazetteer/index/name_keys.hpp"
+
+#include <unordered_set>
+
+#include "core/base/varint.hpp"
+#include "gazetteer/index/crowded_prefixes.hpp"
+#include "gazetteer/names/normalise.hpp"
+#include "gazetteer/names/romanise.hpp"
+#include "gazetteer/names/skeleton.hpp"
+
+namespace toise::gazetteer {
+namespace {
+
+using layout::Section;
+
+constexpr std::size_t shortest_skeleton = 2;
+constexpr std::size_t shortest_misspelt = 3;  // a name of four letters may have lost one
+
+// Rows of spellings, ascending: the difference of each to the one before.
+std::string encode_rows(std::span<const KeyTable::Entry> entries) {
+  std::vector<std::uint32_t> rows;
+  for (const KeyTable::Entry& entry : entries) rows.push_back(entry.value);
+  std::sort(rows.begin(), rows.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  std::string bytes;
+  std::uint32_t before = 0;
+  for (const std::uint32_t row : rows) {
+    append_varint(bytes, row - before);
+    before = row;
+  }
+  return bytes;
+}
+
+}  // namespace
+
+void NameKeys::add_place(PlaceRow place, PlaceKind kind, std::uint64_t population,
+                         const std::vector<PlaceName>& names) {
+  renowns_.push_back({kind, population});
+  std::unordered_set<std::string> seen;
+  for (std::uint32_t ordinal = 0; ordinal < names.size(); ++ordinal) {
+    const PlaceName& name = names[ordinal];
+    const NamePosting posting{place, ordinal, name.kind};
+    const auto keys = make_exact_keys(name.text);
+    if (keys.empty()) continue;
+    bool is_new = false;
+    for (const std::string& key : keys) {
+      if (!seen.insert(key).second) continue;
+      exact_.add(key, place, static_cast<std::uint32_t>(postings_.size()));
+      is_new = true;
+    }
+    if (!is_new) continue;
+    postings_.push_back(posting);
+    if (name.kind != NameKind::demonym && name.kind != NameKind::code) add_spellings(name, keys.front(), posting);
+  }
+}
+
+void NameKeys::add_spellings(const PlaceName& name, const std::string& key, const NamePosting& posting) {
+  const auto own = make_spelling(key);
+  if (!own) return;
+  std::string sound = skeleton(name.text);
+  if (sound.size() < shortest_skeleton) sound.clear();
+  if (own->alphabet == Alphabet::latin) {
+    if (!sound.empty() || own->letters.size() >= shortest_misspelt) spellings_.add(*own, posting, sound);
+    return;
+  }
+  if (own->letters.size() >= shortest_misspelt) spellings_.add(*own, posting, {});
+  auto latin = make_spelling(normalise(romanise(name.text)));
+  if (!latin || latin->alphabet != Alphabet::latin) return;
+  if (lacks_vowels(key)) latin->alphabet = Alphabet::consonants;
+  spellings_.add(*latin, posting, sound);
+}
+
+std::string NameKeys::encode_names(std::span<const KeyTable::Entry> entries) const {
+  std::vector<NamePosting> names;
+  for (const KeyTable::Entry& entry : entries)
+    if (names.empty() || names.back().place != postings_[entry.value].place) names.push_back(postings_[entry.value]);
+  return encode_postings(names);
+}
+
+void NameKeys::write(Sections& sections) {
+  WrittenKeys exact = exact_.write([this](std::span<const KeyTable::Entry> entries) { return encode_names(entries); });
+  sections[Section::exact_keys] = std::move(exact.trie);
+  sections[Section::exact_postings] = std::move(exact.lists);
+
+  WrittenKeys crowded = write_crowded_prefixes(
+      exact_, [this](std::uint32_t value) { return postings_[value]; },
+      [this](const NamePosting& posting) {
+        const Renown& renown = renowns_[posting.place];
+        return estimate_renown(renown.kind, renown.population, posting.kind);
+      });
+  sections[Section::prefix_keys] = std::move(crowded.trie);
+  sections[Section::prefix_postings] = std::move(crowded.lists);
+
+  WrittenSpellings spellings = spellings_.write();
+  sections[Section::spellings] = std::move(spellings.spellings);
+  sections[Section::spelling_postings] = std::move(spellings.postings);
+  KeyTable skeletons;
+  spellings_.for_each_sound(
+      [&](std::string_view sound, SpellingRow row, PlaceRow place) { skeletons.add(sound, place, row); });
+  WrittenKeys sounds = skeletons.write(encode_rows);
+  sections[Section::skeleton_keys] = std::move(sounds.trie);
+  sections[Section::skeleton_spellings] = std::move(sounds.lists);
+}
+
+}  // namespace toise::gazetteer
