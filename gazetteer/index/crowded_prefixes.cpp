@@ -66,7 +66,8 @@ class PrefixCollector {
       }
     }
     keep_best(best);
-    if (depth > 0 && count_keys(begin, end) > most_keys_unlisted) list(key(begin).substr(0, depth), best);
+    if (depth > 0 && !best.empty() && count_keys(begin, end) > most_keys_unlisted)
+      list(key(begin).substr(0, depth), best);
     return best;
   }
 

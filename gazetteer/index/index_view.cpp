@@ -45,15 +45,15 @@ struct IndexView::State {
                 file.bytes_of(Section::divisions), file.bytes_of(Section::extents), file.bytes_of(Section::names)}),
         ids(file.bytes_of(Section::ids)),
         spellings(file.bytes_of(Section::spellings), file.bytes_of(Section::spelling_postings)),
-        exact(open_keys(Section::exact_keys, Section::exact_postings)),
-        skeletons(open_keys(Section::skeleton_keys, Section::skeleton_spellings)),
-        prefixes(open_keys(Section::prefix_keys, Section::prefix_postings)) {}
+        exact(open_keys(Section::exact_keys, Section::exact_postings, ListEntry::two_numbers)),
+        skeletons(open_keys(Section::skeleton_keys, Section::skeleton_spellings, ListEntry::one_number)),
+        prefixes(open_keys(Section::prefix_keys, Section::prefix_postings, ListEntry::two_numbers)) {}
 
   // marisa-trie trusts its bytes, so theirs are the checksums that are compared at once (a tenth of a millisecond a
   // MB).
-  KeySection open_keys(Section keys, Section lists) const {
+  KeySection open_keys(Section keys, Section lists, ListEntry entry) const {
     file.verify(keys);
-    return {KeyTrie(file.bytes_of(keys)), ListTable(file.bytes_of(lists))};
+    return {KeyTrie(file.bytes_of(keys)), ListTable(file.bytes_of(lists), entry)};
   }
 
   void append_names(const PostingList& postings, std::vector<NameHit>& hits) const {
@@ -143,8 +143,11 @@ std::vector<SpellingRow> IndexView::find_spellings(std::string_view skeleton) co
   std::vector<SpellingRow> rows;
   VarintReader reader(state_->skeletons.find(skeleton));
   SpellingRow row = 0;
-  while (!reader.at_end()) {
-    row += static_cast<SpellingRow>(reader.next());
+  bool goes_on = true;
+  while (goes_on && !reader.at_end()) {
+    const std::uint64_t number = reader.next();
+    row += static_cast<SpellingRow>(number >> 1);
+    goes_on = number & 1;
     rows.push_back(row);
   }
   return rows;

@@ -1,4 +1,4 @@
-// Every sixteenth list has its offset; the others are reached by passing over those before.
+// Every eighth list has its offset; the others are reached by passing over those before.
 #include "gazetteer/index/list_table.hpp"
 
 #include <cstring>
@@ -11,7 +11,7 @@
 namespace toise::gazetteer {
 namespace {
 
-constexpr std::size_t step = 16;
+constexpr std::size_t step = 8;
 
 }  // namespace
 
@@ -20,7 +20,6 @@ void ListTableWriter::add(std::string_view list) {
     throw Error(ErrorCode::bad_data, "the names of the places fill more than 4 GiB, which is the most an index holds");
   if (count_ % step == 0) append_record(offsets_, static_cast<std::uint32_t>(lists_.size()));
   ++count_;
-  append_varint(lists_, list.size());
   lists_ += list;
 }
 
@@ -32,7 +31,7 @@ std::string ListTableWriter::write() const {
   return out + lists_;
 }
 
-ListTable::ListTable(std::span<const std::byte> bytes) {
+ListTable::ListTable(std::span<const std::byte> bytes, ListEntry entry) : entry_(entry) {
   std::uint32_t count = 0;
   if (bytes.size() < sizeof count) return;
   std::memcpy(&count, bytes.data(), sizeof count);
@@ -49,8 +48,14 @@ std::span<const std::byte> ListTable::at(std::size_t number) const {
   std::memcpy(&offset, offsets_.data() + number / step * sizeof offset, sizeof offset);
   if (offset > lists_.size()) return {};
   VarintReader reader(lists_.subspan(offset));
-  for (std::size_t i = 0; i < number % step; ++i) reader.take(reader.next());
-  return reader.take(reader.next());
+  for (std::size_t i = 0; i < number % step; ++i) {
+    bool goes_on = true;
+    while (goes_on && !reader.at_end()) {
+      if (entry_ == ListEntry::two_numbers) reader.next();
+      goes_on = reader.next() & 1;
+    }
+  }
+  return reader.take(reader.left());
 }
 
 }  // namespace toise::gazetteer

@@ -1,4 +1,4 @@
-// Byte lists by number: short ones take one byte more than they hold.
+// Lists of numbers by number, one after the other: each says by itself where it ends.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -8,11 +8,14 @@
 
 namespace toise::gazetteer {
 
-// Makes a section: the number of lists n and n / 16 + 1 offsets (32 bits each), then the lists, each behind its length
-// (varint). The offset of every sixteenth list counts from the first list.
+// A list is entries of one or two varints; the lowest bit of an entry's last number says whether another entry follows.
+enum class ListEntry : unsigned { one_number = 1, two_numbers = 2 };
+
+// Makes a section: the number of lists n (32 bits), the offset of every eighth list counted from the first (n / 8 + 1
+// times 32 bits), then the lists.
 class ListTableWriter {
  public:
-  // Throws Error(bad_data) when 4 GiB are full.
+  // A list with at least one entry. Throws Error(bad_data) when 4 GiB are full.
   void add(std::string_view list);
   std::string write() const;
 
@@ -26,15 +29,16 @@ class ListTableWriter {
 class ListTable {
  public:
   ListTable() = default;
-  explicit ListTable(std::span<const std::byte> bytes);
+  ListTable(std::span<const std::byte> bytes, ListEntry entry);
   std::size_t size() const { return count_; }
-  // Empty for a number that is not below size().
+  // The bytes from the begin of a list; empty for a number that is not below size().
   std::span<const std::byte> at(std::size_t number) const;
 
  private:
   std::span<const std::byte> offsets_;
   std::span<const std::byte> lists_;
   std::size_t count_ = 0;
+  ListEntry entry_ = ListEntry::one_number;
 };
 
 }  // namespace toise::gazetteer

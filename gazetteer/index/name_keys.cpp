@@ -17,7 +17,7 @@ using layout::Section;
 constexpr std::size_t shortest_skeleton = 2;
 constexpr std::size_t shortest_misspelt = 3;  // a name of four letters may have lost one
 
-// Rows of spellings, ascending: the difference of each to the one before.
+// Rows of spellings, ascending: twice the difference of each to the one before, and 1 where another follows.
 std::string encode_rows(std::span<const KeyTable::Entry> entries) {
   std::vector<std::uint32_t> rows;
   for (const KeyTable::Entry& entry : entries) rows.push_back(entry.value);
@@ -26,7 +26,7 @@ std::string encode_rows(std::span<const KeyTable::Entry> entries) {
   std::string bytes;
   std::uint32_t before = 0;
   for (const std::uint32_t row : rows) {
-    append_varint(bytes, row - before);
+    append_varint(bytes, std::uint64_t{row - before} << 1 | static_cast<std::uint64_t>(row != rows.back()));
     before = row;
   }
   return bytes;
@@ -60,15 +60,22 @@ void NameKeys::add_spellings(const PlaceName& name, const std::string& key, cons
   if (!own) return;
   std::string sound = skeleton(name.text);
   if (sound.size() < shortest_skeleton) sound.clear();
-  if (own->alphabet == Alphabet::latin) {
-    if (!sound.empty() || own->letters.size() >= shortest_misspelt) spellings_.add(*own, posting, sound);
-    return;
-  }
+  if (own->alphabet == Alphabet::latin) return add_latin(key, posting, sound, Alphabet::latin);
   if (own->letters.size() >= shortest_misspelt) spellings_.add(*own, posting, {});
-  auto latin = make_spelling(normalise(romanise(name.text)));
-  if (!latin || latin->alphabet != Alphabet::latin) return;
-  if (lacks_vowels(key)) latin->alphabet = Alphabet::consonants;
-  spellings_.add(*latin, posting, sound);
+  add_latin(normalise(romanise(name.text)), posting, sound, lacks_vowels(key) ? Alphabet::consonants : Alphabet::latin);
+}
+
+// A name with an article is listed by its sound without it, and may be misspelt with it.
+void NameKeys::add_latin(std::string_view key, const NamePosting& posting, std::string_view sound, Alphabet alphabet) {
+  const std::string_view bare = without_article(key);
+  const auto add = [&](std::string_view text, std::string_view listed) {
+    auto spelling = make_spelling(text);
+    if (!spelling || spelling->alphabet != Alphabet::latin) return;
+    spelling->alphabet = alphabet;
+    if (!listed.empty() || spelling->letters.size() >= shortest_misspelt) spellings_.add(*spelling, posting, listed);
+  };
+  add(bare.empty() ? key : bare, sound);
+  if (!bare.empty() && alphabet == Alphabet::latin) add(key, {});
 }
 
 std::string NameKeys::encode_names(std::span<const KeyTable::Entry> entries) const {

@@ -29,7 +29,8 @@ struct NamePosting {
 };
 
 // Postings in mapped bytes, read as one walks over them, most populous places first. Two varints each: the difference
-// to the place before, then four times the ordinal and the kind. Damaged bytes give other postings: check the place.
+// to the place before, then ordinal * 8 + kind * 2 + 1 where another follows. Damaged bytes give other postings: check
+// the place.
 class PostingList {
  public:
   class Iterator {
@@ -45,12 +46,13 @@ class PostingList {
     reference operator*() const { return posting_; }
     pointer operator->() const { return &posting_; }
     Iterator& operator++() {
-      is_end_ = reader_.at_end();
+      is_end_ = !goes_on_ || reader_.at_end();
       if (is_end_) return *this;
       posting_.place += static_cast<PlaceRow>(reader_.next());
       const std::uint64_t name = reader_.next();
-      posting_.ordinal = static_cast<std::uint32_t>(name >> 2);
-      posting_.kind = static_cast<NameKind>(name & 3);
+      posting_.ordinal = static_cast<std::uint32_t>(name >> 3);
+      posting_.kind = static_cast<NameKind>(name >> 1 & 3);
+      goes_on_ = name & 1;
       return *this;
     }
     bool operator==(const Iterator& other) const { return is_end_ == other.is_end_; }  // only with end()
@@ -58,6 +60,7 @@ class PostingList {
    private:
     VarintReader reader_;
     NamePosting posting_;
+    bool goes_on_ = true;
     bool is_end_ = true;
   };
 
@@ -71,13 +74,15 @@ class PostingList {
   std::span<const std::byte> bytes_;
 };
 
-// postings: ascending by place.
+// postings: ascending by place, at least one.
 inline std::string encode_postings(std::span<const NamePosting> postings) {
   std::string bytes;
   PlaceRow before = 0;
   for (const NamePosting& posting : postings) {
     append_varint(bytes, posting.place - before);
-    append_varint(bytes, std::uint64_t{posting.ordinal} << 2 | static_cast<std::uint64_t>(posting.kind));
+    const bool goes_on = &posting != &postings.back();
+    append_varint(bytes, std::uint64_t{posting.ordinal} << 3 | static_cast<std::uint64_t>(posting.kind) << 1 |
+                             static_cast<std::uint64_t>(goes_on));
     before = posting.place;
   }
   return bytes;

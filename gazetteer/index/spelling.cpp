@@ -67,16 +67,15 @@ bool lacks_vowels(std::string_view key) {
   return false;
 }
 
-std::uint64_t make_signature(std::string_view letters) {
-  std::array<std::uint8_t, 26> counts{};
-  for (const char letter : letters) ++counts[place_of_byte[static_cast<unsigned char>(letter)]];
-  std::uint64_t signature = 0;
-  for (std::size_t place = 0; place < counts.size(); ++place) {
-    if (counts[place] > 0) signature |= std::uint64_t{1} << (63 - place);
-    if (counts[place] > 1) signature |= std::uint64_t{1} << (37 - place);
-    if (counts[place] > 2 && place < 12) signature |= std::uint64_t{1} << (11 - place);
+Signature make_signature(std::string_view letters) {
+  std::uint32_t once = 0;
+  std::uint32_t twice = 0;
+  for (const char letter : letters) {
+    const std::uint32_t bit = 1u << (31 - place_of_byte[static_cast<unsigned char>(letter)]);
+    twice |= once & bit;
+    once |= bit;
   }
-  return signature;
+  return {once | twice >> 26, static_cast<std::uint16_t>(twice >> 10)};
 }
 
 }  // namespace toise::gazetteer

@@ -30,8 +30,15 @@ std::optional<Spelling> make_spelling(std::string_view key);
 // True when the script of the key writes consonants only: Arabic and Hebrew.
 bool lacks_vowels(std::string_view key);
 
-// 64 bits that tell which letters a spelling has once, twice and three times. Two spellings that are k edits apart
-// (insert, delete, substitute, swap neighbours) differ in at most 2 k bits.
-std::uint64_t make_signature(std::string_view letters);
+// 48 bits that tell which letters a spelling has, and which twice. Two spellings that are k edits apart (insert,
+// delete, substitute, swap neighbours) differ in at most 2 k bits.
+struct Signature {
+  std::uint32_t high = 0;  // 26 bits: has the letter, the commonest letters first; 6 bits: has it twice
+  std::uint16_t low = 0;   // has it twice, the next 16 letters
+  bool operator==(const Signature&) const = default;
+  std::uint64_t number() const { return std::uint64_t{high} << 16 | low; }
+};
+
+Signature make_signature(std::string_view letters);
 
 }  // namespace toise::gazetteer

@@ -21,7 +21,8 @@ static_assert(sizeof(TableHeader) == 16);
 // A bucket's bytes in each part, in the order in which they are written.
 struct Parts {
   std::string buckets;
-  std::string signatures;
+  std::string high;  // of the signatures
+  std::string low;
   std::string blocks;
   std::string letters;
 };
@@ -33,7 +34,7 @@ void SpellingTableWriter::add(const Spelling& spelling, const NamePosting& name,
   const auto bucket = static_cast<std::uint16_t>(static_cast<unsigned>(spelling.alphabet) << 8 | size);
   sound = sound.substr(0, longest_spelling);
   entries_.push_back(
-      {make_signature(spelling.letters), text_.size(), bucket, size, static_cast<std::uint8_t>(sound.size()), 0, name});
+      {text_.size(), make_signature(spelling.letters), bucket, size, static_cast<std::uint8_t>(sound.size()), 0, name});
   text_ += spelling.letters;
   text_ += sound;
 }
@@ -45,7 +46,7 @@ bool SpellingTableWriter::are_alike(const Entry& a, const Entry& b) const {
 void SpellingTableWriter::sort() {
   std::sort(entries_.begin(), entries_.end(), [this](const Entry& a, const Entry& b) {
     if (a.bucket != b.bucket) return a.bucket < b.bucket;
-    if (a.signature != b.signature) return a.signature < b.signature;
+    if (a.signature != b.signature) return a.signature.number() < b.signature.number();
     if (const int order = letters_of(a).compare(letters_of(b)); order != 0) return order < 0;
     return std::tie(a.name.place, a.name.ordinal) < std::tie(b.name.place, b.name.ordinal);
   });
@@ -89,10 +90,11 @@ WrittenSpellings SpellingTableWriter::write() {
       finish_block();
     }
     const bool is_first = bucket.count % signature_block == 0;
-    block = is_first ? SignatureBlock{entry.signature, entry.signature}
-                     : SignatureBlock{block.all & entry.signature, block.any | entry.signature};
+    const std::uint32_t high = entry.signature.high;
+    block = is_first ? SignatureBlock{high, high} : SignatureBlock{block.all & high, block.any | high};
     ++bucket.count;
-    append_record(parts.signatures, entry.signature);
+    append_record(parts.high, high);
+    append_record(parts.low, entry.signature.low);
     parts.letters += letters_of(entry);
     names.clear();
     for (end = begin; end < entries_.size() && entries_[end].row == entry.row; ++end)
@@ -103,24 +105,27 @@ WrittenSpellings SpellingTableWriter::write() {
   finish_bucket();
   std::string out;
   append_record(out, header);
-  return {out + parts.buckets + parts.signatures + parts.blocks + parts.letters, postings.write()};
+  return {out + parts.buckets + parts.high + parts.low + parts.blocks + parts.letters, postings.write()};
 }
 
 SpellingTable::SpellingTable(std::span<const std::byte> spellings, std::span<const std::byte> postings)
-    : postings_(postings) {
+    : postings_(postings, ListEntry::two_numbers) {
   TableHeader header{};
   if (spellings.size() < sizeof header) return;
   std::memcpy(&header, spellings.data(), sizeof header);
   const std::size_t buckets = header.buckets * sizeof(SpellingBucket);
-  const std::size_t signatures = std::size_t{header.spellings} * sizeof(std::uint64_t);
+  const std::size_t high = std::size_t{header.spellings} * sizeof(std::uint32_t);
+  const std::size_t low = std::size_t{header.spellings} * sizeof(std::uint16_t);
   const std::size_t blocks = std::size_t{header.blocks} * sizeof(SignatureBlock);
   std::size_t at = sizeof header;
-  if (header.buckets > 0xFFFF || buckets + signatures + blocks > spellings.size() - at) return;
+  if (header.buckets > 0xFFFF || buckets + high + low + blocks > spellings.size() - at) return;
   buckets_.resize(header.buckets);
   if (buckets > 0) std::memcpy(buckets_.data(), spellings.data() + at, buckets);
   at += buckets;
-  signatures_ = RecordSpan<std::uint64_t>(spellings.subspan(at, signatures));
-  at += signatures;
+  high_ = RecordSpan<std::uint32_t>(spellings.subspan(at, high));
+  at += high;
+  low_ = RecordSpan<std::uint16_t>(spellings.subspan(at, low));
+  at += low;
   blocks_ = RecordSpan<SignatureBlock>(spellings.subspan(at, blocks));
   letters_ = spellings.subspan(at + blocks);
   count_ = header.spellings;

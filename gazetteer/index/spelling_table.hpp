@@ -29,10 +29,10 @@ struct SpellingBucket {
 };
 static_assert(sizeof(SpellingBucket) == 24);
 
-// What all and what any of a block's signatures have.
+// What all and what any of the high parts of a block's signatures have.
 struct SignatureBlock {
-  std::uint64_t all;
-  std::uint64_t any;
+  std::uint32_t all;
+  std::uint32_t any;
 };
 
 // The two sections: spellings and the names that are spelled so.
@@ -57,8 +57,8 @@ class SpellingTableWriter {
 
  private:
   struct Entry {
-    std::uint64_t signature;
     std::uint64_t text_at;
+    Signature signature;
     std::uint16_t bucket;  // alphabet and length
     std::uint8_t size;
     std::uint8_t sound_size;
@@ -89,9 +89,10 @@ class SpellingTable {
   // Calls visit(row, letters) for every spelling of the alphabet with `length` letters whose signature differs from
   // this one in at most 2 * edits bits (edits <= 2): all that are so many edits apart are among them.
   template <typename Visit>
-  void visit_similar(Alphabet alphabet, std::size_t length, std::uint64_t signature, unsigned edits, Visit visit) const;
+  void visit_similar(Alphabet alphabet, std::size_t length, Signature signature, unsigned edits, Visit visit) const;
 
  private:
+  // Twice as fast as counting where the processor is not asked to count.
   static bool has_at_most(std::uint64_t bits, unsigned count) {
     for (unsigned i = 0; i < count; ++i) bits &= bits - 1;
     return bits == 0;
@@ -100,7 +101,8 @@ class SpellingTable {
   std::string_view letters_at(const SpellingBucket& bucket, std::size_t number) const;
 
   std::vector<SpellingBucket> buckets_;
-  RecordSpan<std::uint64_t> signatures_;
+  RecordSpan<std::uint32_t> high_;
+  RecordSpan<std::uint16_t> low_;
   RecordSpan<SignatureBlock> blocks_;
   std::span<const std::byte> letters_;
   ListTable postings_;
@@ -110,20 +112,22 @@ class SpellingTable {
 inline constexpr std::size_t signature_block = 64;
 
 template <typename Visit>
-void SpellingTable::visit_similar(Alphabet alphabet, std::size_t length, std::uint64_t signature, unsigned edits,
+void SpellingTable::visit_similar(Alphabet alphabet, std::size_t length, Signature signature, unsigned edits,
                                   Visit visit) const {
   for (const SpellingBucket& bucket : buckets_) {
     if (bucket.alphabet != static_cast<std::uint8_t>(alphabet) || bucket.length != length) continue;
+    if (bucket.first > count_ || bucket.count > count_ - bucket.first) return;
     for (std::size_t begin = 0; begin < bucket.count; begin += signature_block) {
       const auto block = blocks_.at(bucket.first_block + begin / signature_block);
       if (!block) return;
-      if (!has_at_most((signature & ~block->any) | (~signature & block->all), 2 * edits)) continue;
+      if (!has_at_most((signature.high & ~block->any) | (~signature.high & block->all), 2 * edits)) continue;
       const std::size_t end = std::min<std::size_t>(begin + signature_block, bucket.count);
       for (std::size_t i = begin; i < end; ++i) {
-        const auto other = signatures_.at(std::size_t{bucket.first} + i);
-        if (!other) return;
-        if (!has_at_most(*other ^ signature, 2 * edits)) continue;
-        visit(static_cast<SpellingRow>(bucket.first + i), letters_at(bucket, i));
+        const std::uint64_t high = *high_.at(bucket.first + i) ^ signature.high;
+        if (!has_at_most(high, 2 * edits)) continue;
+        const std::uint64_t low = *low_.at(bucket.first + i) ^ signature.low;
+        if (has_at_most(high << 16 | low, 2 * edits))
+          visit(static_cast<SpellingRow>(bucket.first + i), letters_at(bucket, i));
       }
     }
   }

@@ -40,7 +40,7 @@ void add_places(const IndexView& index, SpellingRow spelling, const PlaceMatch& 
 
 void find_near_spellings(const IndexView& index, const Spelling& asked, PlaceMatches& matches) {
   const EditMeasure measure(asked.letters);
-  const std::uint64_t signature = make_signature(asked.letters);
+  const Signature signature = make_signature(asked.letters);
   const std::size_t size = asked.letters.size();
   constexpr std::size_t most_edits = 2;
   for (std::size_t length = size - std::min(size, most_edits); length <= size + most_edits; ++length) {
@@ -52,7 +52,8 @@ void find_near_spellings(const IndexView& index, const Spelling& asked, PlaceMat
         [&](SpellingRow row, std::string_view letters) {
           const std::size_t edits = measure.measure(letters, limit);
           if (edits > limit) return;
-          add_places(index, row, {0, MatchKind::fuzzy, NameKind::main, {}, likeness(edits, longest), edits, 0}, matches);
+          add_places(index, row, {0, MatchKind::fuzzy, NameKind::main, {}, likeness(edits, longest), edits, 0},
+                     matches);
         });
   }
 }
