@@ -3,12 +3,14 @@
 
 #include <fmt/format.h>
 
+#include "core/claims/check/check_between.hpp"
 #include "core/claims/check/check_border.hpp"
 #include "core/claims/check/check_casualties.hpp"
 #include "core/claims/check/check_containment.hpp"
 #include "core/claims/check/check_date.hpp"
 #include "core/claims/check/check_direction.hpp"
 #include "core/claims/check/check_distance.hpp"
+#include "core/claims/check/check_near.hpp"
 #include "core/claims/check/wording.hpp"
 #include "core/claims/model/thresholds.hpp"
 
@@ -25,6 +27,10 @@ CheckedClaim check_as_found(const Claim& claim, const Geography& geography) {
       return check_containment(claim, geography);
     case ClaimKind::border:
       return check_border(claim, geography);
+    case ClaimKind::near:
+      return check_near(claim);
+    case ClaimKind::between:
+      return check_between(claim);
     case ClaimKind::weekday:
       return check_date(claim);
     case ClaimKind::casualties:
@@ -57,7 +63,7 @@ const Place* find_fitting_homonym(const Claim& claim, std::optional<ClaimEnd> Cl
 // The end that is not known surely enough for a contradiction.
 const ClaimEnd* find_unsure_end(const Claim& claim) {
   const double needed = claim.kind == ClaimKind::containment ? sure_of_contained_place : sure_of_place;
-  for (const auto* end : {&claim.subject, &claim.object})
+  for (const auto* end : {&claim.subject, &claim.object, &claim.second})
     if (*end && !is_area((*end)->place) && (*end)->score < needed) return &**end;
   return nullptr;
 }

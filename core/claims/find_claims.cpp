@@ -4,12 +4,15 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/claims/find/find_between.hpp"
 #include "core/claims/find/find_border.hpp"
 #include "core/claims/find/find_casualties.hpp"
 #include "core/claims/find/find_containment.hpp"
 #include "core/claims/find/find_date.hpp"
 #include "core/claims/find/find_direction.hpp"
 #include "core/claims/find/find_distance.hpp"
+#include "core/claims/find/find_foreign.hpp"
+#include "core/claims/find/find_near.hpp"
 
 namespace toise::claims {
 namespace {
@@ -20,8 +23,11 @@ constexpr Finder finders[] = {
     find_direction,    //
     find_containment,  //
     find_border,       //
+    find_near,         //
+    find_between,      //
     find_date,         //
     find_casualties,   //
+    find_foreign,      //
 };
 
 }  // namespace

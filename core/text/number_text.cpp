@@ -58,6 +58,9 @@ double half_precision_of_fraction(double fraction) {
   return fraction == 0.25 || fraction == 0.75 ? 0.125 : 1.0 / 6;
 }
 
+// More digits than a double holds are no number that anybody counted.
+constexpr std::size_t most_digits = 15;
+
 bool all_digits(std::string_view digits) {
   return !digits.empty() && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -93,9 +96,20 @@ class Reader {
       number_.high = vague.high;
       number_.is_range = number_.in_words = true;
       at_ += count;
+      multiply_vague();
       return true;
     }
     return false;
+  }
+
+  // "several dozen", "a few hundred".
+  void multiply_vague() {
+    const double factor = word(at_, "dozen") ? 12 : word(at_, "hundred") ? 100 : word(at_, "thousand") ? 1000 : 1;
+    if (factor == 1) return;
+    number_.value *= factor;
+    number_.low *= factor;
+    number_.high *= factor;
+    ++at_;
   }
 
   bool read_fraction() {
@@ -137,8 +151,9 @@ class Reader {
     if (at_ >= tokens_.size() || tokens_[at_].kind != TokenKind::number) return false;
     auto digits = plain_digits(tokens_[at_].span.of(text_));
     if (!digits) return false;
+    if (digits->size() > most_digits) return false;
     ++at_;
-    join_spaced_groups(*digits);
+    join_groups(*digits);
     set(std::strtod(digits->c_str(), nullptr), half_precision(*digits));
     if (const std::size_t count = fraction_at(at_, fraction); count > 0) {
       at_ += count;
@@ -148,16 +163,22 @@ class Reader {
     return true;
   }
 
-  // "1 200" with a no-break or thin space between the groups.
-  void join_spaced_groups(std::string& digits) {
-    while (at_ < tokens_.size() && tokens_[at_].kind == TokenKind::number && digits.size() <= 12) {
-      const std::string_view gap =
-          text_.substr(tokens_[at_ - 1].span.end, tokens_[at_].span.begin - tokens_[at_ - 1].span.end);
-      const std::string_view group = tokens_[at_].span.of(text_);
-      if (gap != "\u00A0" && gap != "\u202F" && gap != "\u2009") return;
-      if (group.size() != 3 || !all_digits(group) || !all_digits(digits)) return;
-      digits += group;
-      ++at_;
+  // "1 200" with one space of any width between the groups, "1’200" with an apostrophe.
+  void join_groups(std::string& digits) {
+    constexpr std::size_t longest = 12;
+    if (digits.size() > 3 || digits.front() == '0') return;
+    while (at_ < tokens_.size() && digits.size() <= longest) {
+      const bool apostrophe = !tokens_[at_].space_before && (word(at_, "’") || word(at_, "'"));
+      const std::size_t next = at_ + (apostrophe ? 1 : 0);
+      if (next >= tokens_.size() || tokens_[next].kind != TokenKind::number) return;
+      const std::size_t end = tokens_[next - 1].span.end;
+      const std::string_view gap = text_.substr(end, tokens_[next].span.begin - end);
+      const bool one_space = gap == " " || gap == "\u00A0" || gap == "\u202F" || gap == "\u2009";
+      if (apostrophe ? !gap.empty() : !one_space) return;
+      const auto group = plain_digits(tokens_[next].span.of(text_));
+      if (!group || group->size() != 3 || !all_digits(*group) || !all_digits(digits)) return;
+      digits += *group;
+      at_ = next + 1;
     }
   }
 

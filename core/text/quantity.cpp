@@ -5,6 +5,8 @@
 #include <array>
 #include <optional>
 
+#include "core/text/digits.hpp"
+#include "core/text/languages/languages.hpp"
 #include "core/text/number_text.hpp"
 #include "core/text/phrase.hpp"
 
@@ -50,30 +52,66 @@ constexpr std::array unit_words{UnitWord{"km", kilometre},
                                 UnitWord{"yard", yard},
                                 UnitWord{"yards", yard},
                                 UnitWord{"verst", verst},
-                                UnitWord{"versts", verst},
-                                UnitWord{"км", kilometre},
-                                UnitWord{"километров", kilometre},
-                                UnitWord{"километра", kilometre},
-                                UnitWord{"километре", kilometre},
-                                UnitWord{"километрах", kilometre},
-                                UnitWord{"كم", kilometre},
-                                UnitWord{"كلم", kilometre},
-                                UnitWord{"كيلومتر", kilometre},
-                                UnitWord{"كيلومترا", kilometre},
-                                UnitWord{"كيلومترات", kilometre}};
+                                UnitWord{"versts", verst}};
 
-// The unit at a token and the number of tokens it takes.
-std::optional<UnitWord> find_unit(std::string_view text, std::span<const Token> tokens, std::size_t at,
-                                  std::size_t& count) {
-  std::optional<UnitWord> found;
-  count = 0;
-  for (const UnitWord& unit : unit_words) {
-    const std::size_t matched = match_phrase(text, tokens, at, unit.phrase);
-    if (matched <= count) continue;
-    count = matched;
-    found = unit;
+Unit find_unit_named(std::string_view name) {
+  for (const Unit& unit : {metre, mile_unit, nautical, foot, yard, verst})
+    if (unit.name == name) return unit;
+  return kilometre;
+}
+
+// A text with its tokens and the languages beside English that it may be in.
+struct Source {
+  std::string_view text;
+  std::span<const Token> tokens;
+  std::vector<const Language*> languages;
+};
+
+struct FoundUnit {
+  Unit unit{"km", {1000}};
+  double count = 0;  // of a dual, which says its number itself
+  std::size_t tokens = 0;
+};
+
+// The unit at a token: the longest of all languages.
+std::optional<FoundUnit> find_unit(const Source& source, std::size_t at) {
+  FoundUnit found;
+  for (const UnitWord& word : unit_words) {
+    const std::size_t matched = match_phrase(source.text, source.tokens, at, word.phrase);
+    if (matched > found.tokens) found = {word.unit, 0, matched};
   }
-  return found;
+  for (const Language* language : source.languages)
+    for (const Language::UnitPhrase& word : language->units) {
+      const std::size_t matched = match_phrase(source.text, source.tokens, at, word.phrase);
+      if (matched > found.tokens) found = {find_unit_named(word.unit), word.count, matched};
+    }
+  return found.tokens > 0 ? std::optional(found) : std::nullopt;
+}
+
+// A number in words of another language than English.
+std::optional<NumberText> read_foreign_number(const Source& source, std::size_t at) {
+  for (const Language* language : source.languages)
+    for (const Language::NumberPhrase& number : language->numbers) {
+      const std::size_t count = match_phrase(source.text, source.tokens, at, number.phrase);
+      if (count == 0) continue;
+      NumberText read;
+      read.value = read.low = read.high = number.value;
+      read.half_precision = number.value < 20 ? 0.5 : 5;
+      read.in_words = true;
+      read.token_end = at + count;
+      return read;
+    }
+  return std::nullopt;
+}
+
+HedgeWords find_foreign_hedge(const Source& source, std::size_t end) {
+  HedgeWords best;
+  for (const Language* language : source.languages)
+    for (const Language::HedgePhrase& hedge : language->hedges) {
+      const std::size_t count = match_before(source.text, source.tokens, end, hedge.phrase);
+      if (count > best.tokens) best = {hedge.hedge, count};
+    }
+  return best;
 }
 
 // "km/h", "km per hour", "miles an hour", "km²": not a length.
@@ -92,6 +130,13 @@ bool is_money(std::string_view text, std::span<const Token> tokens, std::size_t 
   return match_any(text, tokens, at - 1, signs) > 0;
 }
 
+// "-5 km": a minus sign stands free before the digits. "20-25" and "5 - 10" have none.
+bool is_negative(std::string_view text, std::span<const Token> tokens, std::size_t at) {
+  if (at == 0 || tokens[at].space_before || tokens[at].kind != TokenKind::number) return false;
+  constexpr auto signs = std::to_array<std::string_view>({"-", "−", "–"});
+  return tokens[at - 1].space_before && match_any(text, tokens, at - 1, signs) > 0;
+}
+
 // "a", "an", "half a", "quarter of a": the words between a fraction and its unit.
 std::size_t skip_article(std::string_view text, std::span<const Token> tokens, std::size_t at) {
   constexpr auto articles = std::to_array<std::string_view>({"a", "an", "of a", "of an"});
@@ -104,39 +149,64 @@ struct Found {
   std::size_t end;  // token after the unit
 };
 
-std::optional<Found> read_number_and_unit(std::string_view text, std::span<const Token> tokens, std::size_t at) {
-  std::size_t count = 0;
+NumberText make_number(double value, double half_precision, std::size_t token_end) {
   NumberText number;
-  const bool article = is_word(text, tokens, at, "a") || is_word(text, tokens, at, "an");
-  if (const auto read = read_number(text, tokens, at)) {
-    number = *read;
-  } else if (article && find_unit(text, tokens, at + 1, count) && tokens[at + 1].span.size() > 1) {
-    number.value = number.low = number.high = 1;  // "a mile"
-    number.half_precision = 0.5;
-    number.in_words = true;
-    number.token_end = at + 1;
-  } else {
-    return std::nullopt;
-  }
-  std::size_t after = number.token_end;
-  if (number.in_words && number.value < 1) after = skip_article(text, tokens, after);
-  if (is_word(text, tokens, after, "-")) ++after;  // "20-mile"
-  const auto unit = find_unit(text, tokens, after, count);
-  if (!unit) return std::nullopt;
-  after += count;
-  if (unit->phrase == "m" && tokens[after - 1].span.of(text) == "M") return std::nullopt;  // millions
-  if (is_rate_or_area(text, tokens, after) || is_money(text, tokens, at)) return std::nullopt;
-  if (match_phrase(text, tokens, after, "and a half") > 0) {  // "a mile and a half"
-    number.value = number.low = number.high = number.value + 0.5;
-    number.half_precision = 0.25;
-    after += 3;
-  }
-  return Found{number, unit->unit, after};
+  number.value = number.low = number.high = value;
+  number.half_precision = half_precision;
+  number.in_words = true;
+  number.token_end = token_end;
+  return number;
 }
 
-Length make_length(std::string_view text, std::span<const Token> tokens, std::size_t at, const Found& found) {
+// "16.700 m" has thousands, not thousandths: nobody writes a millimetre.
+void mend_thousands(const Source& source, const FoundUnit& unit, NumberText& number) {
+  if (number.in_words || number.is_range || unit.unit.size.value > 1.1) return;
+  const std::string_view written = source.tokens[number.token_end - 1].span.of(source.text);
+  const std::size_t stop = written.find('.');
+  if (stop == std::string_view::npos || stop == 0 || stop > 3 || written.size() != stop + 4) return;
+  number.value = number.low = number.high = number.value * 1000;
+  number.half_precision = half_precision(std::to_string(static_cast<long long>(number.value)));
+}
+
+std::optional<NumberText> read_count(const Source& source, std::size_t at) {
+  if (const auto read = read_number(source.text, source.tokens, at)) return read;
+  const bool article = is_word(source.text, source.tokens, at, "a") || is_word(source.text, source.tokens, at, "an");
+  if (article && source.tokens.size() > at + 1 && source.tokens[at + 1].span.size() > 1 && find_unit(source, at + 1))
+    return make_number(1, 0.5, at + 1);  // "a mile"
+  return read_foreign_number(source, at);
+}
+
+std::optional<Found> read_number_and_unit(const Source& source, std::size_t at) {
+  const auto& [text, tokens, languages] = source;
+  if (!languages.empty()) {
+    if (const auto dual = find_unit(source, at); dual && dual->count > 0)
+      return Found{make_number(dual->count, 0.5, at), dual->unit, at + dual->tokens};
+  }
+  auto number = read_count(source, at);
+  if (!number) return std::nullopt;
+  std::size_t after = number->token_end;
+  if (number->in_words && number->value < 1) after = skip_article(text, tokens, after);
+  if (is_word(text, tokens, after, "-")) ++after;  // "20-mile"
+  const auto unit = find_unit(source, after);
+  if (!unit || unit->count > 0) return std::nullopt;
+  after += unit->tokens;
+  if (tokens[after - 1].span.of(text) == "M") return std::nullopt;  // millions
+  if (is_rate_or_area(text, tokens, after) || is_money(text, tokens, at)) return std::nullopt;
+  if (number->value <= 0 || is_negative(text, tokens, at)) return std::nullopt;
+  mend_thousands(source, *unit, *number);
+  if (match_phrase(text, tokens, after, "and a half") > 0) {  // "a mile and a half"
+    number->value = number->low = number->high = number->value + 0.5;
+    number->half_precision = 0.25;
+    after += 3;
+  }
+  return Found{*number, unit->unit, after};
+}
+
+Length make_length(const Source& source, std::size_t at, const Found& found) {
+  const auto& [text, tokens, languages] = source;
   Length length;
   HedgeWords hedge = find_hedge_before(text, tokens, at);
+  if (hedge.tokens == 0) hedge = find_foreign_hedge(source, at);
   length.token_begin = at - hedge.tokens;
   length.token_end = found.end;
   if (hedge.hedge == Hedge::none) {
@@ -179,13 +249,14 @@ bool merge_conversion(std::string_view text, std::span<const Token> tokens, Leng
 
 std::vector<Length> find_lengths(std::string_view text, std::span<const Token> tokens) {
   std::vector<Length> lengths;
+  const Source source{text, tokens, find_languages(text)};
   for (std::size_t at = 0; at < tokens.size();) {
-    const auto found = read_number_and_unit(text, tokens, at);
+    const auto found = read_number_and_unit(source, at);
     if (!found) {
       ++at;
       continue;
     }
-    const Length length = make_length(text, tokens, at, *found);
+    const Length length = make_length(source, at, *found);
     at = std::max(length.token_end, at + 1);
     if (lengths.empty() || !merge_conversion(text, tokens, lengths.back(), length)) lengths.push_back(length);
   }

@@ -37,6 +37,7 @@ Verdict judge_nearness(Metres low, Metres near, Metres far) {
 }
 
 Verdict judge_length(const StatedDistance& stated, const Measured& measured) {
+  if (stated.is_time) return Verdict::undetermined;
   if (stated.low <= measured.high && measured.low <= stated.high) return Verdict::consistent;
   const bool longer = stated.low > measured.high;
   return longer && stated.low <= measured.high * max_circuity ? Verdict::road_plausible : Verdict::contradicted;
@@ -68,15 +69,16 @@ CheckedClaim check_border(const Claim& claim, const Geography& geography) {
                                         name_country(claim, border->b), describe_length(slack));
   if (claim.distance) {
     checked.verdict = judge_length(*claim.distance, *checked.measured);
-    const char* end = checked.verdict == Verdict::consistent       ? ", which agrees."
+    const char* end = claim.distance->is_time                      ? "; a time is no distance."
+                      : checked.verdict == Verdict::consistent     ? ", which agrees."
                       : checked.verdict == Verdict::road_plausible ? "; only a road there could be that long."
                                                                    : "; the two do not agree.";
     checked.reason = fmt::format("The text says {}; {}{}", describe_stated(*claim.distance), where, end);
     return checked;
   }
-  const bool near = claim.nearness == "near";
-  const Metres inner = near ? near_border : on_border;
-  const Metres outer = near ? far_from_border : off_border;
+  const bool near = claim.nearness == "near" || claim.nearness == "crossed";
+  const Metres inner = near ? near_by : on_border;
+  const Metres outer = near ? far_off : off_border;
   checked.verdict = judge_nearness(checked.measured->low, inner, outer);
   const char* end = checked.verdict == Verdict::consistent     ? ""
                     : checked.verdict == Verdict::contradicted ? ", and this is much farther"

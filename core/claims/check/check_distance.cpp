@@ -63,6 +63,13 @@ CheckedClaim check_distance(const Claim& claim) {
   const Metres low{std::max(0.0, (geodesic.distance - radii).value)};
   checked.measured = Measured{geodesic.distance, low, geodesic.distance + radii, geodesic.bearing};
   checked.line = geo::make_geodesic_line(subject.position, object.position, kilometres(50));
+  if (claim.distance->is_time) {
+    checked.reason = fmt::format(
+        "The text says how long the way takes, not how long it is; in a straight line {} (± {} for the size of the two "
+        "places).",
+        describe_offset(*claim.subject, *claim.object, geodesic.distance, bearing_back), describe_length(radii));
+    return checked;
+  }
   checked.verdict = judge(*claim.distance, *checked.measured);
   checked.reason = fmt::format("The text says {}; in a straight line {} (± {} for the size of the two places){}",
                                describe_stated(*claim.distance),

@@ -33,11 +33,11 @@ bool is_harm_word(const Reading& reading, std::size_t token, Harm harm) {
   return harm == Harm::killed ? reading.match(token, killed_words) == 1 : reading.match(token, wounded_words) == 1;
 }
 
-std::optional<PeopleCount> read_people(const Reading& reading, std::size_t token) {
+std::optional<PeopleCount> read_people(const Reading& reading, std::size_t token, std::size_t joint) {
   const auto number = text::read_number(reading.text, reading.tokens, token);
   if (!number || number->value < 0 || number->value > 1e9 || std::fmod(number->low, 1.0) != 0) return std::nullopt;
   PeopleCount count;
-  std::size_t at = number->token_end;
+  std::size_t at = number->token_end + joint;
   for (int adjectives = 0; adjectives < 3 && reading.same_sentence(token, at); ++adjectives) {  // "13 Syrian civilians"
     if (is_people_word(reading, at)) {
       count.people = text::lower_ascii(reading.words(at));

@@ -22,7 +22,8 @@ struct PeopleCount {
 };
 
 // The count whose number begins at a token. Nothing when it counts no people.
-std::optional<PeopleCount> read_people(const Reading& reading, std::size_t token);
+// `joint`: so many tokens after the number are passed over ("eight | of them | children").
+std::optional<PeopleCount> read_people(const Reading& reading, std::size_t token, std::size_t joint = 0);
 
 enum class Harm { killed, wounded };
 

@@ -69,12 +69,43 @@ std::optional<Claim> find_claim(const Reading& reading, const Approach& approach
   return claim;
 }
 
+// "crossed into Turkey near Atmah", "crossed the border from Turkey at Jarabulus": said of the town.
+std::optional<Claim> find_crossing(const Reading& reading, std::size_t token) {
+  constexpr auto crossings = std::to_array<std::string_view>({"crossed", "crosses", "crossing", "cross", "slipped"});
+  constexpr auto ways =
+      std::to_array<std::string_view>({"into", "to", "from", "the border into", "the border to", "the border from",
+                                       "the frontier into", "over into", "over to", "the border with", "back into"});
+  constexpr auto spots =
+      std::to_array<std::string_view>({"near", "at", "from", "through", "via", "outside", "close to"});
+  constexpr std::size_t reach = 3;
+  if (!reading.is_any(token, crossings)) return std::nullopt;
+  const std::size_t way = reading.match(token + 1, ways);
+  const std::size_t named = token + 1 + way + (reading.is(token + 1 + way, "the") ? 1 : 0);
+  const Mention* country = way > 0 ? reading.mention_at(named) : nullptr;
+  if (!country || !country->place || kind_of(*country->place) != PlaceKind::country) return std::nullopt;
+  const std::size_t after = reading.end_token(*country);
+  for (std::size_t i = after; i < after + reach && reading.same_sentence(token, i); ++i) {
+    const std::size_t spot = reading.match(i, spots);
+    if (spot == 0) continue;
+    const PlacePhrase place = read_place_at(reading, i + spot);
+    if (!place.end || is_area(place.end->place)) return std::nullopt;
+    Claim claim = make_claim(reading, ClaimKind::border, token, place.token_end);
+    claim.subject = place.end;
+    claim.object = make_end(*country);
+    claim.border_of = country->place->country;
+    claim.nearness = "crossed";
+    return claim;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Claim> find_border(const Reading& reading) {
   std::vector<Claim> claims;
   std::size_t next_length = 0;
   for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
+    if (auto crossing = find_crossing(reading, token)) claims.push_back(std::move(*crossing));
     std::optional<Approach> approach;
     while (next_length < reading.lengths.size() && reading.lengths[next_length].token_begin < token) ++next_length;
     if (next_length < reading.lengths.size() && reading.lengths[next_length].token_begin == token)

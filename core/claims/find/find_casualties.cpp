@@ -4,18 +4,29 @@
 #include <array>
 
 #include "core/claims/find/casualty_count.hpp"
+#include "core/text/number_text.hpp"
 
 namespace toise::claims {
 namespace {
 
-constexpr auto inclusions = std::to_array<std::string_view>({"including", "among them", "among whom", "of them",
-                                                             "of whom", ", including", ", among them", ", among whom",
-                                                             "( including", ", of whom", "include", "included"});
+constexpr auto inclusions = std::to_array<std::string_view>(
+    {"including", "among them", "among whom", "of them", "of whom", ", including", ", among them", ", among whom",
+     "( including", ", of whom", "include", "included", "-", "–", "—", "(", ":"});
+// "eight of them children".
+constexpr auto of_them = std::to_array<std::string_view>({"of them", "of whom", "of them were", "of whom were"});
 
 struct Parts {
   std::vector<PeopleCount> counts;
   std::size_t token_end = 0;
 };
+
+// "four women"; "eight of them children".
+std::optional<PeopleCount> read_part(const Reading& reading, std::size_t token) {
+  const auto number = text::read_number(reading.text, reading.tokens, token);
+  if (!number) return std::nullopt;
+  const std::size_t joint = reading.match(number->token_end, of_them);
+  return read_people(reading, token, joint);
+}
 
 // "four women and six children", "four women, six children and a man".
 Parts read_parts(const Reading& reading, std::size_t token) {
@@ -24,7 +35,7 @@ Parts read_parts(const Reading& reading, std::size_t token) {
   while (reading.same_sentence(token, at)) {
     std::size_t number = at;
     if (text::find_hedge_before(reading.text, reading.tokens, at + 2).tokens == 2) number = at + 2;  // "at least"
-    const auto count = read_people(reading, number);
+    const auto count = read_part(reading, number);
     if (!count || count->people.empty()) break;
     parts.counts.push_back(*count);
     parts.token_end = at = count->token_end;
@@ -67,7 +78,11 @@ std::vector<Claim> find_casualties(const Reading& reading) {
       if (is_harm_word(reading, at, Harm::killed) || reading.is(at, "were") || reading.is(at, "have") ||
           reading.is(at, "been"))
         ++at;
-    const std::size_t joint = reading.match(at, inclusions);
+    std::size_t joint = reading.match(at, inclusions);
+    if (joint == 0 && reading.is_mark(at, ",")) {  // "14 people, eight of them children"
+      const auto number = text::read_number(reading.text, reading.tokens, at + 1);
+      if (number && reading.match(number->token_end, of_them) > 0) joint = 1;
+    }
     if (joint > 0 && reading.same_sentence(token, at)) {
       const Parts parts = read_parts(reading, at + joint);
       if (!parts.counts.empty()) {

@@ -10,12 +10,57 @@ namespace toise::claims {
 namespace {
 
 // Words that may stand between a place and the area it is put in, beside names and kinds of place.
-constexpr auto links = std::to_array<std::string_view>(
-    {"the",     "of",      "near",         "border",       "on",           "northern",     "southern", "eastern",
-     "western", "central", "northwestern", "northeastern", "southwestern", "southeastern", "north",    "south",
-     "east",    "west",    "northwest",    "northeast",    "southwest",    "southeast",    "rebel",    "held",
-     "-",       "close",   "to",           "with",         "now",          "itself",       "(",        ")",
-     "frontier"});
+constexpr auto links = std::to_array<std::string_view>({"the",
+                                                        "of",
+                                                        "near",
+                                                        "border",
+                                                        "on",
+                                                        "northern",
+                                                        "southern",
+                                                        "eastern",
+                                                        "western",
+                                                        "central",
+                                                        "northwestern",
+                                                        "northeastern",
+                                                        "southwestern",
+                                                        "southeastern",
+                                                        "north",
+                                                        "south",
+                                                        "east",
+                                                        "west",
+                                                        "northwest",
+                                                        "northeast",
+                                                        "southwest",
+                                                        "southeast",
+                                                        "rebel",
+                                                        "held",
+                                                        "-",
+                                                        "close",
+                                                        "to",
+                                                        "with",
+                                                        "now",
+                                                        "itself",
+                                                        "(",
+                                                        ")",
+                                                        "frontier",
+                                                        "is",
+                                                        "lies",
+                                                        "a",
+                                                        "an",
+                                                        "small",
+                                                        "located",
+                                                        "situated",
+                                                        "was",
+                                                        "which",
+                                                        "found",
+                                                        "ancient",
+                                                        "historic",
+                                                        "main",
+                                                        "largest",
+                                                        "city's"});
+// "Mosul, the capital of Nineveh": words whose "of" puts the place in the area.
+constexpr auto parts_of = std::to_array<std::string_view>(
+    {"capital", "district", "suburb", "part", "quarter", "neighborhood", "neighbourhood", "corner", "outskirts"});
 
 const Mention* area_at(const Reading& reading, std::size_t token) {
   const Mention* mention = reading.mention_at(token);
@@ -26,6 +71,13 @@ const Mention* area_at(const Reading& reading, std::size_t token) {
 
 bool can_lie_in(const Place& place, const Place& area) {
   return kind_of(place) < kind_of(area) && place.id != area.id;
+}
+
+// "Suriye sınırına": the name belongs to the word for a border behind it.
+bool owns_border(const Reading& reading, const Mention& area) {
+  for (const text::Language* language : reading.languages)
+    if (reading.is_any(reading.end_token(area), language->borders)) return true;
+  return false;
 }
 
 Claim put(const Reading& reading, const Mention& place, const Mention& area) {
@@ -51,6 +103,7 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
   bool inside = false;
   bool comma = false;
   bool more = false;  // other words than the comma
+  if (owns_border(reading, area)) return std::nullopt;
   for (std::size_t i = first; i > begin && first - i < reach;) {
     --i;
     if (const Mention* mention = reading.mention_at(i)) {
@@ -68,10 +121,15 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
       more = true;
       continue;
     }
-    if (reading.is(i, "in")) {
-      if (inside) return std::nullopt;
+    const bool part = reading.is(i, "of") && i > begin && reading.is_any(i - 1, parts_of);
+    const bool belongs =
+        reading.is(i, "to") && i > begin && (reading.is(i - 1, "belongs") || reading.is(i - 1, "belong"));
+    if (reading.is(i, "in") || part || belongs) {
+      const bool owner = part && reading.is_possessive(reading.end_token(area) - 1);  // "the capital of Iraq’s ..."
+      if (inside || owner) return std::nullopt;
       inside = true;
-    } else if (reading.is_mark(i, ",")) {
+      if (belongs) --i;
+    } else if (reading.is_mark(i, ",") || reading.is_mark(i, "(")) {
       comma = true;
     } else if (reading.match(i, links) == 1 || is_place_noun(reading, i)) {
       more = true;

@@ -12,12 +12,14 @@
 namespace toise::claims {
 namespace {
 
+// The last length that ends at or before a token stands close enough to own the direction: "24 km to the north of".
 bool belongs_to_length(const Reading& reading, std::size_t token) {
-  constexpr std::size_t reach = 6;  // "24 km to the north of"
-  return std::any_of(reading.lengths.begin(), reading.lengths.end(), [&](const text::Length& length) {
-    return length.token_end <= token && token < length.token_end + reach &&
-           reading.same_sentence(length.token_begin, token);
-  });
+  constexpr std::size_t reach = 6;
+  const auto after = std::upper_bound(reading.lengths.begin(), reading.lengths.end(), token,
+                                      [](std::size_t at, const text::Length& one) { return at < one.token_end; });
+  if (after == reading.lengths.begin()) return false;
+  const text::Length& length = *(after - 1);
+  return token < length.token_end + reach && reading.same_sentence(length.token_begin, token);
 }
 
 // "north of Barisha": the subject stands before, or after as in "north of Barisha lies Atmah".

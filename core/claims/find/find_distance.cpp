@@ -6,7 +6,10 @@
 #include <array>
 
 #include "core/claims/find/border_phrase.hpp"
+#include "core/claims/find/distance_gap.hpp"
 #include "core/claims/find/place_phrase.hpp"
+#include "core/claims/find/reference_follow.hpp"
+#include "core/claims/find/travel_time.hpp"
 #include "core/claims/model/place_relation.hpp"
 
 namespace toise::claims {
@@ -16,8 +19,9 @@ constexpr auto straight_phrases =
     std::to_array<std::string_view>({"as the crow flies", "in a straight line", "in straight line", "by air"});
 constexpr auto road_phrases = std::to_array<std::string_view>(
     {"by road", "by car", "by the road", "road", "drive", "on foot", "walk", "down the road", "up the road", "march"});
-constexpr auto fillers =
-    std::to_array<std::string_view>({"away", "distance", "distant", "-", "to the", "due", "straight", "direct", ","});
+constexpr auto fillers = std::to_array<std::string_view>(
+    {"away",     "distance", "distant",    "-",       "to the",    "due",     "straight", "direct", ",",    "inland",
+     "offshore", "upstream", "downstream", "upriver", "downriver", "farther", "further",  "deep",   "runs", "run"});
 constexpr auto prepositions = std::to_array<std::string_view>({"from", "off", "outside", "short of", "away from"});
 constexpr auto existence = std::to_array<std::string_view>({"lies", "is", "sits", "stands", "in", "at", "near", "was"});
 
@@ -28,6 +32,7 @@ struct Joint {
   std::optional<StatedDirection> direction;
   bool straight = false;
   bool road = false;
+  bool of_it = false;  // "to its east": measured from the place last named
 };
 
 // "by road", "as the crow flies" at a token; the number of tokens.
@@ -57,6 +62,14 @@ Joint read_joint(const Reading& reading, const text::Length& length) {
       joint.token_end = i + 1;
       return joint;
     }
+    if (reading.is(i, "to") && reading.is(i + 1, "its")) {  // "32 km to its east"
+      const auto direction = read_direction(reading, i + 2);
+      if (!direction) return joint;
+      joint.found = joint.of_it = true;
+      joint.direction = direction->direction;
+      joint.token_end = i + 2 + direction->tokens;
+      return joint;
+    }
     if (const std::size_t count = read_manner(reading, i, joint); count > 0) {
       i += count;
     } else if (const auto direction = read_direction(reading, i)) {
@@ -83,19 +96,58 @@ void set_subject(Claim& claim, const PlacePhrase& phrase) {
   if (!phrase.end && claim.missing.empty()) claim.missing = phrase.missing;
 }
 
-// "24 km from A lies B", "24 km from A, in B".
-PlacePhrase read_subject_behind(const Reading& reading, std::size_t token) {
-  std::size_t at = token + (reading.is_mark(token, ",") ? 1 : 0);
+// "24 km from A lies B", "24 km from A, in B"; "24 km from A, B was hit" at the start of a sentence.
+PlacePhrase read_subject_behind(const Reading& reading, const text::Length& length, std::size_t token) {
+  const bool comma = reading.is_mark(token, ",");
+  std::size_t at = token + (comma ? 1 : 0);
+  if (!reading.same_sentence(length.token_begin, at)) return {};
+  const bool opens = reading.sentence_begin(reading.sentence_of[at]) == length.token_begin;
+  if (comma && opens) {
+    if (PlacePhrase place = read_place_at(reading, at); place.end && !place.end->by_reference) return place;
+  }
   if (reading.match(at, existence) != 1 || !reading.same_sentence(token - 1, at)) return {};
   return read_place_after(reading, at + 1);
+}
+
+PlacePhrase read_object(const Reading& reading, const Joint& joint, const PlacePhrase& subject) {
+  const std::string_view own = subject.end ? std::string_view(subject.end->place.id) : "";
+  if (!joint.of_it) return read_place_after(reading, joint.token_end, own);
+  PlacePhrase object;
+  object.token_end = joint.token_end;
+  if (const auto followed = follow_it(reading, joint.token_end - 1, own)) {
+    object.end = followed->end;
+    object.missing = followed->missing;
+  }
+  return object;
+}
+
+// "Mariupol to Melitopol, 170 km away": from the one other town that the sentence names before.
+std::optional<Claim> find_away(const Reading& reading, const text::Length& length) {
+  const std::size_t after = length.token_end;
+  if (!reading.same_sentence(length.token_begin, after) || !reading.is(after, "away")) return std::nullopt;
+  const PlacePhrase subject = read_place_before(reading, length.token_begin, 0);
+  if (!subject.end || is_area(subject.end->place)) return std::nullopt;
+  const Mention* other = nullptr;
+  for (std::size_t i = reading.sentence_begin(reading.sentence_of[after]); i < length.token_begin; ++i) {
+    const Mention* mention = reading.mention_at(i);
+    if (!mention || !mention->place || is_area(*mention->place) || mention->place->id == subject.end->place.id)
+      continue;
+    if (other && other->place->id != mention->place->id) return std::nullopt;
+    other = mention;
+  }
+  if (!other) return std::nullopt;
+  Claim claim = make_claim(reading, ClaimKind::distance, length.token_begin, after + 1);
+  claim.distance = make_stated(length);
+  claim.subject = subject.end;
+  claim.object = make_end(*other);
+  return claim;
 }
 
 std::optional<Claim> find_offset(const Reading& reading, const text::Length& length) {
   Joint joint = read_joint(reading, length);
   if (!joint.found || read_border(reading, joint.token_end)) return std::nullopt;
   PlacePhrase subject = read_place_before(reading, length.token_begin);
-  const PlacePhrase object =
-      read_place_after(reading, joint.token_end, subject.end ? std::string_view(subject.end->place.id) : "");
+  const PlacePhrase object = read_object(reading, joint, subject);
   if (!object.end && object.missing.empty()) return std::nullopt;
   std::size_t end = object.token_end;
   if (reading.same_sentence(length.token_begin, end)) end += read_manner(reading, end, joint);
@@ -108,7 +160,7 @@ std::optional<Claim> find_offset(const Reading& reading, const text::Length& len
     set_subject(claim, read_place_after(reading, object.token_end + 1));
     claim.distance->by_road = claim.distance->is_route = !joint.straight;
   } else {
-    if (!subject.end && subject.missing.empty()) subject = read_subject_behind(reading, end);
+    if (!subject.end && subject.missing.empty()) subject = read_subject_behind(reading, length, end);
     set_subject(claim, subject);
   }
   // "In North Carolina, 60 miles southwest of Raleigh": the state is not what lies there.
@@ -119,58 +171,6 @@ std::optional<Claim> find_offset(const Reading& reading, const text::Length& len
   return claim;
 }
 
-// The two places of "between A and B", "from A to B", "A and B" that end or begin at a token.
-struct Pair {
-  std::optional<ClaimEnd> first;
-  std::optional<ClaimEnd> second;
-  std::size_t token_end = 0;
-};
-Pair read_pair(const Reading& reading, std::size_t token) {
-  Pair pair;
-  const PlacePhrase first = read_place_after(reading, token);
-  const std::size_t joint = first.token_end;
-  if (!first.end || !(reading.is(joint, "and") || reading.is(joint, "to") || reading.is(joint, "from"))) return pair;
-  const PlacePhrase second = read_place_after(reading, joint + 1);
-  pair.first = first.end;
-  pair.second = second.end;
-  pair.token_end = second.token_end;
-  return pair;
-}
-
-std::optional<Claim> make_pair_claim(const Reading& reading, const text::Length& length, const Pair& pair,
-                                     std::size_t begin, std::size_t end) {
-  if (!pair.first || !pair.second) return std::nullopt;
-  Claim claim = make_claim(reading, ClaimKind::distance, begin, end);
-  claim.subject = pair.first;
-  claim.object = pair.second;
-  claim.distance = state(length, {});
-  return claim;
-}
-
-// "A and B are 24 km apart", "the distance between A and B is 24 km", "24 km separate A and B", "24 km between A and
-// B".
-std::optional<Claim> find_gap(const Reading& reading, const text::Length& length) {
-  const std::size_t after = length.token_end;
-  const bool separates =
-      reading.is(after, "separate") || reading.is(after, "separates") || reading.is(after, "between");
-  if (separates && reading.same_sentence(length.token_begin, after)) {
-    const Pair pair = read_pair(reading, after + 1);
-    return make_pair_claim(reading, length, pair, length.token_begin, std::max(pair.token_end, after));
-  }
-  const std::size_t begin = reading.sentence_begin(reading.sentence_of[length.token_begin]);
-  const bool apart = reading.is(after, "apart");
-  for (std::size_t i = length.token_begin; i > begin;) {
-    --i;
-    const bool distance = reading.is(i, "distance") && (reading.is(i + 1, "between") || reading.is(i + 1, "from"));
-    const Mention* mention = apart ? reading.mention_at(i) : nullptr;
-    if (!distance && !mention) continue;
-    const Pair pair = read_pair(reading, distance ? i + 2 : i);
-    if (!pair.second || pair.token_end > length.token_begin) continue;
-    return make_pair_claim(reading, length, pair, i, apart ? after + 1 : after);
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
 std::vector<Claim> find_distance(const Reading& reading) {
@@ -178,6 +178,12 @@ std::vector<Claim> find_distance(const Reading& reading) {
   for (const text::Length& length : reading.lengths) {
     auto claim = find_offset(reading, length);
     if (!claim) claim = find_gap(reading, length);
+    if (!claim) claim = find_away(reading, length);
+    if (claim) claims.push_back(std::move(*claim));
+  }
+  for (const text::Length& time : find_travel_times(reading)) {
+    auto claim = find_offset(reading, time);
+    if (!claim) claim = find_gap(reading, time);
     if (claim) claims.push_back(std::move(*claim));
   }
   return claims;

@@ -37,7 +37,7 @@ constexpr auto links =
                                      "only",         "just",         "its",       "some",         "found",
                                      "called",       "are",          "position",  "seaside",      "coastal",
                                      "industrial",   "historic",     "ancient",   "strategic",    "main",
-                                     "nearby",       "country's"});
+                                     "nearby",       "stood",        "country's"});
 
 bool is_word_of(const Reading& reading, std::size_t token, std::span<const std::string_view> words) {
   return reading.match(token, words) == 1;
@@ -109,9 +109,8 @@ PlacePhrase read_place_after(const Reading& reading, std::size_t token, std::str
   return phrase;
 }
 
-PlacePhrase read_place_before(const Reading& reading, std::size_t token) {
+PlacePhrase read_place_before(const Reading& reading, std::size_t token, int most_strange) {
   constexpr std::size_t reach = 25;
-  constexpr int most_strange = 3;
   PlacePhrase phrase;
   phrase.token_end = token;
   if (token == 0 || token > reading.tokens.size()) return phrase;
@@ -158,6 +157,29 @@ PlacePhrase read_place_before(const Reading& reading, std::size_t token) {
     phrase.missing.clear();
   }
   return phrase;
+}
+
+PlacePhrase read_place_at(const Reading& reading, std::size_t token) {
+  PlacePhrase phrase = read_place_after(reading, token);
+  if (!phrase.end || phrase.end->by_reference) return phrase;
+  for (std::size_t i = token; i < reading.tokens.size() && reading.tokens[i].span.begin < phrase.end->span.begin; ++i) {
+    const bool fits = reading.is(i, "the") || reading.is(i, "of") || reading.is(i, "a") || is_place_noun(reading, i) ||
+                      reading.mention_at(i) != nullptr;
+    if (!fits) return {};
+  }
+  return phrase;
+}
+
+PlacePair read_place_pair(const Reading& reading, std::size_t token) {
+  PlacePair pair;
+  const PlacePhrase first = read_place_after(reading, token);
+  const std::size_t joint = first.token_end;
+  if (!first.end || !(reading.is(joint, "and") || reading.is(joint, "to") || reading.is(joint, "from"))) return pair;
+  const PlacePhrase second = read_place_after(reading, joint + 1);
+  pair.first = first.end;
+  pair.second = second.end;
+  pair.token_end = second.token_end;
+  return pair;
 }
 
 }  // namespace toise::claims

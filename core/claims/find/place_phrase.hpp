@@ -23,8 +23,20 @@ PlacePhrase read_place_after(const Reading& reading, std::size_t token, std::str
 
 // The place that a phrase beginning at `token` tells about: "Atmah, a town in Idlib, | 24 km from". Walks back over
 // words that link a place to what is said of it, prefers a town to the areas named behind it, and gives up at words
-// that tell of something else.
-PlacePhrase read_place_before(const Reading& reading, std::size_t token);
+// that tell of something else; `most_strange` words of no known role may stand between.
+PlacePhrase read_place_before(const Reading& reading, std::size_t token, int most_strange = 3);
+
+// The place named at a token, or after "the town of", "the Syrian city of" and the like; nothing else may stand before
+// its name. "there", "the village" are followed.
+PlacePhrase read_place_at(const Reading& reading, std::size_t token);
+
+// Two places joined by "and", "to" or "from" ("A and B"), from a token.
+struct PlacePair {
+  std::optional<ClaimEnd> first;
+  std::optional<ClaimEnd> second;
+  std::size_t token_end = 0;
+};
+PlacePair read_place_pair(const Reading& reading, std::size_t token);
 
 // A word for a kind of place ("town", "province", "outskirts").
 bool is_place_noun(const Reading& reading, std::size_t token);

@@ -23,11 +23,17 @@ std::optional<TimeSpan> find_date_line(const Reading& reading, const std::vector
   return std::nullopt;
 }
 
+// The token that holds an offset, or the next one: a mention may begin inside one ("d'Alep").
+std::size_t token_over(const std::vector<text::Token>& tokens, std::size_t offset) {
+  const std::size_t token = text::token_at(tokens, offset);
+  return token > 0 && tokens[token - 1].span.end > offset ? token - 1 : token;
+}
+
 std::vector<std::size_t> map_mentions(const Reading& reading) {
   std::vector<std::size_t> of(reading.tokens.size(), Reading::none);
   for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
     const Span span = reading.mentions[i].span;
-    auto token = text::token_at(reading.tokens, span.begin);
+    auto token = token_over(reading.tokens, span.begin);
     for (; token < reading.tokens.size() && reading.tokens[token].span.begin < span.end; ++token) of[token] = i;
   }
   return of;
@@ -57,7 +63,7 @@ const Mention* Reading::mention_at(std::size_t token) const {
 }
 
 std::size_t Reading::first_token(const Mention& mention) const {
-  return text::token_at(tokens, mention.span.begin);
+  return token_over(tokens, mention.span.begin);
 }
 
 std::size_t Reading::end_token(const Mention& mention) const {
@@ -94,6 +100,7 @@ Reading make_reading(const Document& document, std::span<const Mention> mentions
   for (const text::Token& token : reading.tokens)
     reading.sentence_of.push_back(text::sentence_at(reading.sentences, token.span.begin));
   reading.mention_of = map_mentions(reading);
+  reading.languages = text::find_languages(reading.text);
   reading.lengths = text::find_lengths(reading.text, reading.tokens);
   const auto dates = text::find_dates(reading.text, reading.tokens);
   reading.published = document.date ? document.date : find_date_line(reading, dates);
@@ -127,6 +134,7 @@ StatedDistance make_stated(const text::Length& length) {
   stated.unit = length.unit;
   stated.low = length.low;
   stated.high = length.high;
+  stated.is_time = length.unit.empty() || length.unit == "h" || length.unit == "min";
   return stated;
 }
 

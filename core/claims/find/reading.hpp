@@ -11,6 +11,7 @@
 #include "core/model/document.hpp"
 #include "core/model/mention.hpp"
 #include "core/text/date_text.hpp"
+#include "core/text/languages/languages.hpp"
 #include "core/text/quantity.hpp"
 #include "core/text/tokens.hpp"
 
@@ -25,8 +26,9 @@ struct Reading {
   std::vector<std::size_t> sentence_of;  // of each token
   std::vector<std::size_t> mention_of;   // of each token; none where it belongs to no mention
   std::vector<text::Length> lengths;
-  std::vector<text::DateText> dates;  // years inferred from `published`
-  std::optional<TimeSpan> published;  // from the document, else from its date line
+  std::vector<const text::Language*> languages;  // beside English
+  std::vector<text::DateText> dates;             // years inferred from `published`
+  std::optional<TimeSpan> published;             // from the document, else from its date line
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 

@@ -35,6 +35,8 @@ constexpr auto site_words = std::to_array<std::string_view>(
     {"place", "site", "spot", "location", "scene", "area", "town", "village", "city", "house", "compound", "point",
      "district", "building", "neighborhood", "neighbourhood", "hideout"});
 constexpr auto town_words = std::to_array<std::string_view>({"town", "village", "city", "settlement", "hamlet"});
+constexpr auto outskirts_words = std::to_array<std::string_view>(
+    {"outskirts", "suburbs", "centre", "center", "edge", "countryside", "surroundings"});
 constexpr auto province_words =
     std::to_array<std::string_view>({"province", "governorate", "state", "region", "district"});
 
@@ -105,9 +107,10 @@ std::string shorten(std::string_view words) {
 Followed follow_event(const Reading& reading, Span description, std::size_t sentence, Words family,
                       const std::vector<std::string>& names) {
   Followed followed;
+  constexpr std::size_t reach = 200;  // sentences: farther off it is another story, and texts stay linear
   std::vector<std::size_t> order;
-  for (std::size_t i = sentence; i-- > 0;) order.push_back(i);
-  for (std::size_t i = sentence + 1; i < reading.sentences.size(); ++i) order.push_back(i);
+  for (std::size_t back = 1; back <= std::min(sentence, reach); ++back) order.push_back(sentence - back);
+  for (std::size_t i = sentence + 1; i < std::min(reading.sentences.size(), sentence + reach); ++i) order.push_back(i);
   for (const std::size_t other : order) {
     const auto told = find_told(reading, other, family, names);
     if (!told) continue;
@@ -210,6 +213,8 @@ std::optional<Followed> follow_reference(const Reading& reading, std::size_t tok
     if (auto followed = follow_site(reading, token, noun)) return followed;
   if (reading.is(token, "there") || reading.is(token, "it"))
     return follow_back(reading, token, token + 1, Sought::any, not_this);
+  if (reading.is(token, "its") && reading.match(token + 1, outskirts_words) == 1)
+    return follow_back(reading, token, token + 2, Sought::any, not_this);
   if (!article) return std::nullopt;
   const bool more_follows = reading.is(noun + 1, "of") || reading.is(noun + 1, "where") ||
                             reading.mention_at(noun + 1) || reading.mention_at(noun);
@@ -220,6 +225,11 @@ std::optional<Followed> follow_reference(const Reading& reading, std::size_t tok
   if (reading.is(noun, "area") || reading.is(noun, "place"))
     return follow_back(reading, token, noun + 1, Sought::any, not_this);
   return std::nullopt;
+}
+
+std::optional<Followed> follow_it(const Reading& reading, std::size_t token, std::string_view not_this) {
+  if (token >= reading.tokens.size()) return std::nullopt;
+  return follow_back(reading, token, token + 1, Sought::any, not_this);
 }
 
 }  // namespace toise::claims

@@ -13,6 +13,10 @@ std::string_view name_of(ClaimKind kind) {
       return "containment";
     case ClaimKind::border:
       return "border";
+    case ClaimKind::near:
+      return "near";
+    case ClaimKind::between:
+      return "between";
     case ClaimKind::weekday:
       return "weekday";
     case ClaimKind::casualties:

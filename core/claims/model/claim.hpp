@@ -13,17 +13,28 @@
 
 namespace toise::claims {
 
-enum class ClaimKind { distance, direction, containment, border, weekday, casualties, position };
+enum class ClaimKind {
+  distance,
+  direction,
+  containment,
+  border,
+  near,     // "near Homs"
+  between,  // "between Homs and Hama", "on the road from Homs to Hama"
+  weekday,
+  casualties,
+  position
+};
 
 // The number and its unit as written, and the interval of metres that they mean.
 struct StatedDistance {
   double value = 0;  // in `unit`
-  std::string unit;  // "km", "mi", "nmi", "m", "ft", "yd", "verst"
+  std::string unit;  // "km", "mi", "nmi", "m", "ft", "yd", "verst"; of a time "h", "min" or ""
   Metres low;        // low <= high; high is infinite for "at least"
   Metres high;
   bool straight_line = false;  // "as the crow flies"
   bool by_road = false;        // "by road", "drive"
   bool is_route = false;       // "the 109 miles from A to B": a way that may be roundabout
+  bool is_time = false;        // "an hour's drive": `unit` is "h" or "min", and no length is known (0 to infinity)
 };
 
 struct StatedDirection {
@@ -50,20 +61,23 @@ struct Claim {
   std::optional<std::int64_t> row;  // of an incident file
   std::optional<ClaimEnd> subject;  // what is located
   std::optional<ClaimEnd> object;   // from or in which it is located; for a border: the country (or its neighbour)
+  std::optional<ClaimEnd> second;   // kind between: the other of the two places
   std::string border_of;            // kind border: ISO code whose border it is, "" for any
   std::string border_with;          // kind border: the other side where the text says so
-  std::string nearness;             // kind border without a distance: "near", "on", "along"
+  std::string nearness;  // kinds border (without a distance), near, between: "near", "on", "along", "crossed";
+                         // "between", "road", "halfway"
   std::optional<StatedDistance> distance;
   std::optional<StatedDirection> direction;
-  bool part_of_object = false;          // kind direction: "in northwestern Syria", not "northwest of Syria"
-  std::optional<TimeSpan> date;         // kind weekday; nothing for a day that does not exist
-  bool year_inferred = false;           // kind weekday: the text gives no year
-  std::string weekday;                  // "Thursday" as stated
-  std::vector<std::int64_t> parts;      // kind casualties: the parts
-  std::vector<std::string> part_names;  //                  their words, "women"; same length
-  std::optional<std::int64_t> whole;    //                  and what they are parts of
-  bool whole_is_minimum = false;        //                  "at least 13"
-  std::string missing;                  // why an end could not be found, a sentence; "" when both are there
+  bool part_of_object = false;           // kind direction: "in northwestern Syria", not "northwest of Syria"
+  std::optional<TimeSpan> date;          // kind weekday; nothing for a day that does not exist
+  bool year_inferred = false;            // kind weekday: the text gives no year
+  std::string weekday;                   // "Thursday" as stated
+  std::vector<std::int64_t> parts;       // kind casualties: the parts
+  std::vector<std::string> part_names;   //                  their words, "women"; same length
+  std::optional<std::int64_t> whole;     //                  and what they are parts of
+  bool whole_is_minimum = false;         //                  "at least 13"
+  std::optional<std::int64_t> restated;  //                 the same count elsewhere in the report: `whole` said again
+  std::string missing;                   // why an end could not be found, a sentence; "" when both are there
 };
 
 // "distance", "direction", ... as in JSON.

@@ -8,12 +8,19 @@ namespace toise::claims {
 // Sakai 2002 (doi:10.1016/S0965-8564(01)00044-1), who give 1.12 to 2.10. (USA: 1.417, Boscoe, Henry & Zdeb 2012.)
 inline constexpr double max_circuity = 2.10;
 
-// "near" a border: consistent up to the first, contradicted beyond the second, open between.
-inline constexpr Metres near_border{25'000};
-inline constexpr Metres far_from_border{75'000};
+// "near" a border or a place: consistent up to the first, contradicted beyond the second, open between.
+inline constexpr Metres near_by{25'000};
+inline constexpr Metres far_off{75'000};
 // The same for "on" and "along" a border.
 inline constexpr Metres on_border{5'000};
 inline constexpr Metres off_border{25'000};
+// "Between A and B": within half the distance of the midpoint (Wieczorek, Guo & Hijmans 2004); contradicted beyond this
+// many times that. "Halfway": within this share of half the distance.
+inline constexpr double far_from_between = 2.0;
+inline constexpr double halfway_share = 0.5;
+// "On the road from A to B": the way over the place is at most so many times the straight line. The first is the mean
+// of the USA (Boscoe, Henry & Zdeb 2012, doi:10.1080/00330124.2011.583586), contradicted beyond max_circuity.
+inline constexpr double usual_circuity = 1.417;
 // How far the drawn border may be from the real one.
 inline constexpr Metres border_accuracy{1'000};
 // The same for the edges of areas.

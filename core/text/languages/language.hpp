@@ -1,0 +1,63 @@
+// What a language brings to the reading of lengths, directions and borders: lists of words, no rules.
+#pragma once
+#include <span>
+#include <string_view>
+
+#include "core/model/units.hpp"
+#include "core/text/hedge.hpp"
+
+namespace toise::text {
+
+// All phrases are tokens joined by single spaces, ASCII letters in lower case; the first that fits counts, so longer
+// ones stand first.
+struct Language {
+  std::string_view code;  // ISO 639-1
+
+  struct UnitPhrase {
+    std::string_view phrase;
+    std::string_view unit;  // as Length::unit
+    double count = 0;       // of a dual, which needs no number: 2; else 0
+  };
+  std::span<const UnitPhrase> units;
+
+  struct NumberPhrase {
+    std::string_view phrase;
+    double value;
+  };
+  std::span<const NumberPhrase> numbers;
+
+  struct HedgePhrase {
+    std::string_view phrase;
+    Hedge hedge;
+  };
+  std::span<const HedgePhrase> hedges;  // before the number
+
+  struct DirectionPhrase {
+    std::string_view phrase;  // the last word is a stem: endings may follow
+    double bearing;
+    double half_angle;
+  };
+  std::span<const DirectionPhrase> directions;
+  std::span<const std::string_view> direction_endings;  // one of them must end the word; empty: none is needed
+  std::span<const std::string_view> direction_leads;    // before a direction: "au", "к", "إلى"
+  bool direction_needs_lead = false;
+  std::span<const std::string_view> comparative_endings;  // "севернее": the place follows at once
+  std::span<const std::string_view> of;                   // between a direction and its place: "de", "от"
+  bool of_is_optional = false;                            // "شمال حلب"
+  std::span<const std::string_view> elisions;             // what is written with the name: "d'"
+  std::span<const std::string_view> from;                 // between a length and a place: "de", "от", "عن"
+  bool place_first = false;  // "Halep'e 45 km uzaklıkta": the place stands before the length, `from` behind it
+
+  std::span<const std::string_view> place_nouns;  // "la ville de", "города": passed over before a name
+  std::span<const std::string_view> links;  // between a place and what is said of it: "se trouve", "находится"
+
+  std::span<const std::string_view> borders;        // words for a border
+  std::span<const std::string_view> border_joints;  // inside such a phrase: "avec la", "с", "مع"
+  std::span<const std::string_view> near;           // "près de", "قرب"
+  std::span<const std::string_view> on;             // "à", "على"
+
+  // Whether a text may be in this language, judged by its letters or commonest words; a cheap look.
+  bool (*may_be_in)(std::string_view text);
+};
+
+}  // namespace toise::text

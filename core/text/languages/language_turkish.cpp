@@ -1,0 +1,75 @@
+// How Turkish speaks of lengths, directions and borders.
+#include <array>
+
+#include "core/text/languages/languages.hpp"
+
+namespace toise::text {
+namespace {
+
+using Unit = Language::UnitPhrase;
+using Number = Language::NumberPhrase;
+using Loose = Language::HedgePhrase;
+using Direction = Language::DirectionPhrase;
+
+constexpr std::array units{Unit{"km", "km", 0},           Unit{"kilometre", "km", 0},    Unit{"kilometrelik", "km", 0},
+                           Unit{"kilometreden", "km", 0}, Unit{"kilometredir", "km", 0}, Unit{"metre", "m", 0},
+                           Unit{"metrelik", "m", 0},      Unit{"deniz mili", "nmi", 0},  Unit{"mil", "mi", 0},
+                           Unit{"millik", "mi", 0}};
+constexpr std::array numbers{Number{"bir", 1},   Number{"iki", 2},     Number{"üç", 3},    Number{"dört", 4},
+                             Number{"beş", 5},   Number{"altı", 6},    Number{"yedi", 7},  Number{"sekiz", 8},
+                             Number{"dokuz", 9}, Number{"on beş", 15}, Number{"on", 10},   Number{"yirmi", 20},
+                             Number{"otuz", 30}, Number{"kırk", 40},   Number{"elli", 50}, Number{"yüz", 100}};
+constexpr std::array hedges{Loose{"yaklaşık olarak", Hedge::about}, Loose{"yaklaşık", Hedge::about},
+                            Loose{"aşağı yukarı", Hedge::about},    Loose{"neredeyse", Hedge::nearly},
+                            Loose{"en az", Hedge::at_least},        Loose{"en fazla", Hedge::up_to}};
+constexpr std::array directions{Direction{"kuzeydoğu", 45, 22.5},  Direction{"kuzeybatı", 315, 22.5},
+                                Direction{"güneydoğu", 135, 22.5}, Direction{"güneybatı", 225, 22.5},
+                                Direction{"kuzey", 0, 45},         Direction{"güney", 180, 45},
+                                Direction{"doğu", 90, 45},         Direction{"batı", 270, 45}};
+constexpr auto direction_endings =
+    std::to_array<std::string_view>({"nde", "nda", "ndeki", "ndaki", "ndedir", "ndadır"});
+constexpr auto from = std::to_array<std::string_view>({"uzaklıktadır", "uzaklıktaki", "uzaklıkta", "mesafededir",
+                                                       "mesafedeki", "mesafede", "uzaktadır", "uzaktaki", "uzakta",
+                                                       "uzağında", "uzağındaki", "uzaklığındaki", "uzaklığında"});
+constexpr auto place_nouns = std::to_array<std::string_view>({"kenti", "şehri", "ilçesi", "köyü", "kasabası"});
+constexpr auto links =
+    std::to_array<std::string_view>({"kenti", "şehri", "ilçesi", "köyü", "kasabası", "ise", "de", "da"});
+constexpr auto borders = std::to_array<std::string_view>(
+    {"sınırına", "sınırında", "sınırından", "sınırı", "sınırındaki", "sınırının", "sınır"});
+constexpr auto border_joints = std::to_array<std::string_view>({"-", "–", "ile"});
+constexpr auto near = std::to_array<std::string_view>({"yakın", "yakınında", "yakınındaki", "yakınlarında"});
+constexpr auto on = std::to_array<std::string_view>({"üzerinde", "üzerindeki", "boyunca"});
+
+bool may_be_in(std::string_view text) {
+  for (const std::string_view letter : {"ı", "ş", "ğ", "İ", "Ş"})
+    if (text.find(letter) != std::string_view::npos) return true;
+  return text.find(" uzakl") != std::string_view::npos || text.find("kuzey") != std::string_view::npos;
+}
+
+}  // namespace
+
+const Language turkish{
+    .code = "tr",
+    .units = units,
+    .numbers = numbers,
+    .hedges = hedges,
+    .directions = directions,
+    .direction_endings = direction_endings,
+    .direction_leads = {},
+    .direction_needs_lead = false,
+    .comparative_endings = {},
+    .of = {},
+    .of_is_optional = true,
+    .elisions = {},
+    .from = from,
+    .place_first = true,
+    .place_nouns = place_nouns,
+    .links = links,
+    .borders = borders,
+    .border_joints = border_joints,
+    .near = near,
+    .on = on,
+    .may_be_in = may_be_in,
+};
+
+}  // namespace toise::text

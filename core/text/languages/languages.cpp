@@ -1,0 +1,27 @@
+// A new language is one file and one line here.
+#include "core/text/languages/languages.hpp"
+
+#include <algorithm>
+
+namespace toise::text {
+namespace {
+
+constexpr const Language* all[] = {&arabic, &russian, &ukrainian, &turkish, &french};
+
+}  // namespace
+
+std::vector<const Language*> find_languages(std::string_view text) {
+  std::vector<const Language*> found;
+  for (const Language* language : all)
+    if (language->may_be_in(text)) found.push_back(language);
+  return found;
+}
+
+bool has_letters_between(std::string_view text, unsigned char first_lead_byte, unsigned char last_lead_byte) {
+  return std::any_of(text.begin(), text.end(), [&](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= first_lead_byte && byte <= last_lead_byte;
+  });
+}
+
+}  // namespace toise::text

@@ -1,0 +1,22 @@
+// The list of languages beside English.
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "core/text/languages/language.hpp"
+
+namespace toise::text {
+
+extern const Language arabic;
+extern const Language russian;
+extern const Language ukrainian;
+extern const Language turkish;
+extern const Language french;
+
+// Those that the text may be in; empty for plain English. Linear in the text.
+std::vector<const Language*> find_languages(std::string_view text);
+
+// Whether a byte of the text lies in a range: the first bytes of a script in UTF-8.
+bool has_letters_between(std::string_view text, unsigned char first_lead_byte, unsigned char last_lead_byte);
+
+}  // namespace toise::text

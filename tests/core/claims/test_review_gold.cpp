@@ -1,0 +1,42 @@
+// The gold sentences that the finders are tuned with: every claim found, none too many. The part kept apart is for
+// tests/bench/bench_claims_gold, which judges verdicts, too.
+#include "core/claims/review.hpp"
+#include "tests/core/claims/gold_file.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace toise;
+
+namespace {
+
+void check_file(const std::string& file, int least_claims) {
+  const auto places = test::read_gold_places();
+  test::GoldScore total;
+  for (const test::GoldSentence& sentence : test::read_gold_sentences(file)) {
+    Document document;
+    document.text = sentence.text;
+    const auto mentions = test::find_gold_mentions(document.text, places);
+    total.add(test::score_sentence(sentence, claims::review(document, mentions, {}), places));
+  }
+  std::string complaints;
+  for (const std::string& complaint : total.complaints)
+    if (complaint.find("not found") != std::string::npos || complaint.find("too much") != std::string::npos)
+      complaints += complaint + "\n";
+  INFO(complaints);
+  CHECK(total.expected >= least_claims);
+  CHECK(total.right == total.expected);
+  CHECK(total.found == total.expected);
+}
+
+}  // namespace
+
+TEST_CASE("Every claim of the English gold sentences is found, and nothing else") {
+  check_file("tuning.txt", 100);
+}
+
+TEST_CASE("Distances, directions and borders are found in Arabic, Russian, Ukrainian, Turkish and French") {
+  check_file("languages.txt", 45);
+}
+
+TEST_CASE("The sentences kept apart are in form") {
+  CHECK(test::read_gold_sentences("apart.txt").size() >= 100);
+}
