@@ -4,19 +4,10 @@
 #include <span>
 #include <string_view>
 
+#include "core/text/languages/language.hpp"
 #include "core/text/tokens.hpp"
 
 namespace toise::text {
-
-// What a writer puts before (or after) a number to loosen it.
-enum class Hedge {
-  none,
-  about,      // "about", "some", "roughly", "or so"
-  nearly,     // "nearly", "just under": a little less
-  just_over,  // a little more
-  at_least,   // "at least", "more than", "over": no upper end
-  up_to,      // "up to", "less than", "within": no lower end
-};
 
 // A hedge and the number of tokens that spell it.
 struct HedgeWords {

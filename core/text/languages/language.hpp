@@ -3,10 +3,17 @@
 #include <span>
 #include <string_view>
 
-#include "core/model/units.hpp"
-#include "core/text/hedge.hpp"
-
 namespace toise::text {
+
+// What a writer puts before (or after) a number to loosen it.
+enum class Hedge {
+  none,
+  about,      // "about", "some", "roughly", "or so"
+  nearly,     // "nearly", "just under": a little less
+  just_over,  // a little more
+  at_least,   // "at least", "more than", "over": no upper end
+  up_to,      // "up to", "less than", "within": no lower end
+};
 
 // All phrases are tokens joined by single spaces, ASCII letters in lower case; the first that fits counts, so longer
 // ones stand first.
