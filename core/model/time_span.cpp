@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdlib>
 
 namespace toise {
 namespace {
@@ -50,6 +51,17 @@ std::string describe_start(const TimeSpan& span) {
 }
 
 std::string describe_end(const TimeSpan& span) { return describe_day(span.last); }
+
+std::string describe_time_of_day(const TimeSpan& span) {
+  if (!span.time_of_day) return "";
+  const auto minutes_of = [](std::chrono::minutes time) { return static_cast<int>(time.count()); };
+  const int time = minutes_of(*span.time_of_day);
+  std::string words = fmt::format("{:02}:{:02}", time / 60, time % 60);
+  if (!span.utc_offset) return words;
+  const int offset = minutes_of(*span.utc_offset);
+  if (offset == 0) return words + "Z";
+  return words + fmt::format("{}{:02}:{:02}", offset < 0 ? '-' : '+', std::abs(offset) / 60, std::abs(offset) % 60);
+}
 
 std::string_view name_of(DatePrecision precision) {
   switch (precision) {

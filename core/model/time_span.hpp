@@ -19,6 +19,8 @@ struct TimeSpan {
   DatePrecision precision = DatePrecision::day;
   // Local time of day at `first`, in [0 h, 24 h), where the source gives one.
   std::optional<std::chrono::minutes> time_of_day;
+  // That time's distance from UTC, east positive, where the source states it.
+  std::optional<std::chrono::minutes> utc_offset{};
   bool operator==(const TimeSpan&) const = default;
 };
 
@@ -31,6 +33,8 @@ std::optional<TimeSpan> make_year(int year);
 std::string describe_start(const TimeSpan& span);
 // "2022-02-03" always: the last day.
 std::string describe_end(const TimeSpan& span);
+// "13:38", "13:38Z", "13:38+03:00"; "" without a time of day.
+std::string describe_time_of_day(const TimeSpan& span);
 // "day", "month", ...
 std::string_view name_of(DatePrecision precision);
 // A day as "2022-02-03"; years before 0 or after 9999 carry a sign.

@@ -1,64 +1,58 @@
-// Numbers of cells, digits of other scripts folded first.
+// Digits of other scripts are folded first; then one from_chars.
 #include "core/io/cells/number_cell.hpp"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
-#include <cctype>
 #include <charconv>
-#include <vector>
+#include <cmath>
 
 #include "core/base/utf8.hpp"
 
 namespace toise::io {
 namespace {
 
-char ascii_of(char32_t c) {
-  if (c >= 0x0660 && c <= 0x0669) return static_cast<char>('0' + (c - 0x0660));
-  if (c >= 0x06F0 && c <= 0x06F9) return static_cast<char>('0' + (c - 0x06F0));
-  if (c == 0x2212) return '-';
-  if (c == 0x066B) return '.';
-  return '\0';
-}
-
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
+char ascii_of(char32_t c) {
+  if (u_isdigit(static_cast<UChar32>(c))) return static_cast<char>('0' + u_charDigitValue(static_cast<UChar32>(c)));
+  if (c == 0x2212) return '-';
+  if (c == 0x066B) return '.';
+  if (c == 0x060C) return ',';
+  return '\0';
 }
 
-// The whole numbers of a text, in order; "1,200" is one. Fractions ("12.0" of a spreadsheet) lose their zeros.
-std::vector<std::int64_t> find_whole_numbers(std::string_view text) {
-  std::vector<std::int64_t> numbers;
-  for (std::size_t i = 0; i < text.size();) {
-    if (!is_digit(text[i])) {
-      ++i;
-      continue;
-    }
-    std::int64_t number = 0;
-    std::size_t digits = 0;
-    while (i < text.size()) {
-      const bool is_group = text[i] == ',' && i + 3 < text.size() &&
-                            std::all_of(text.begin() + i + 1, text.begin() + i + 4, is_digit) &&
-                            (i + 4 == text.size() || !is_digit(text[i + 4]));
-      if (!is_digit(text[i]) && !is_group) break;
-      if (!is_group && ++digits <= 15) number = number * 10 + (text[i] - '0');
-      ++i;
-    }
-    if (i + 1 < text.size() && text[i] == '.' && is_digit(text[i + 1])) {
-      ++i;
-      while (i < text.size() && is_digit(text[i])) ++i;
-    }
-    numbers.push_back(number);
+// "4 017 341" and "4'017'341": what parts groups of three digits is dropped.
+void drop_group_blanks(std::string& text) {
+  for (std::size_t at = 1; at + 3 < text.size(); ++at) {
+    const bool is_mark = text[at] == ' ' || text[at] == '\'';
+    const bool is_group = is_digit(text[at - 1]) && is_digit(text[at + 1]) && is_digit(text[at + 2]) &&
+                          is_digit(text[at + 3]) && (at + 4 == text.size() || !is_digit(text[at + 4]));
+    if (is_mark && is_group) text.erase(at, 1);
   }
-  return numbers;
 }
 
-bool has_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+// One comma is a decimal comma; of commas and points the last is the decimal mark; several of one kind part groups.
+void mend_marks(std::string& text) {
+  const auto points = std::count(text.begin(), text.end(), '.');
+  const auto commas = std::count(text.begin(), text.end(), ',');
+  if (commas == 0 && points < 2) return;
+  const char last = text[text.find_last_of(".,")];
+  const bool is_decimal = (last == ',' ? commas : points) == 1;
+  const std::size_t keep = is_decimal ? text.find_last_of(".,") : std::string::npos;
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i == keep)
+      out += '.';
+    else if (text[i] != '.' && text[i] != ',')
+      out += text[i];
+    else if (i + 3 >= text.size() || !std::all_of(text.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                                  text.begin() + static_cast<std::ptrdiff_t>(i) + 4, is_digit))
+      return;  // no group of three: from_chars refuses it
+  }
+  text = out;
 }
 
 }  // namespace
@@ -92,7 +86,9 @@ std::string fold_digits(std::string_view text) {
     const auto [code_point, length] = decode_utf8(text, i);
     if (const char ascii = ascii_of(code_point))
       out += ascii;
-    else
+    else if (code_point == 0xA0 || code_point == 0x202F || code_point == 0x2009)
+      out += ' ';
+    else if (code_point != 0x200E && code_point != 0x200F && code_point != 0x66C)  // direction marks, Arabic thousands
       out.append(text.substr(i, length));
     i += length;
   }
@@ -101,37 +97,15 @@ std::string fold_digits(std::string_view text) {
 
 std::optional<double> parse_decimal(std::string_view text) {
   std::string digits = fold_digits(trimmed(text));
-  if (digits.find('.') == std::string::npos && std::count(digits.begin(), digits.end(), ',') == 1)
-    std::replace(digits.begin(), digits.end(), ',', '.');
+  if (digits.size() > 64) return std::nullopt;
+  if (digits.find_first_of(" '") != std::string::npos) drop_group_blanks(digits);
+  mend_marks(digits);
   const char* begin = digits.data() + (digits.starts_with('+') ? 1 : 0);
   const char* end = digits.data() + digits.size();
   double value = 0;
   const auto [stop, failure] = std::from_chars(begin, end, value);
-  if (failure != std::errc{} || stop != end || !(value - value == 0)) return std::nullopt;
+  if (failure != std::errc{} || stop != end || !std::isfinite(value)) return std::nullopt;
   return value;
-}
-
-Count parse_count(std::string_view text) {
-  Count count;
-  count.text = text;
-  const std::string folded = lowered(fold_digits(trimmed(text)));
-  if (folded.starts_with('-')) return count;
-  const auto numbers = find_whole_numbers(folded);
-  if (numbers.empty()) return count;
-  const bool at_least = has_any(folded, {"at least", "more than", "over ", "minimum", "no fewer", "+", ">", "or more"});
-  const bool at_most = has_any(folded, {"up to", "at most", "fewer than", "less than", "maximum", "under ", "<"});
-  const bool is_span = numbers.size() == 2 && numbers[0] <= numbers[1] &&
-                       has_any(folded, {"-", "\xE2\x80\x93", " to ", " and ", "..", "/"});
-  if (is_span) {
-    count.low = numbers[0];
-    count.high = numbers[1];
-  } else if (at_most) {
-    count.high = numbers[0];
-  } else {
-    count.low = numbers[0];
-    if (!at_least) count.high = numbers[0];
-  }
-  return count;
 }
 
 }  // namespace toise::io

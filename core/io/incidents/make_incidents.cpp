@@ -67,7 +67,7 @@ class RowReader {
     for (const std::string_view role : {"date", "date_end"})
       if (const auto column = mapping_.find(role); column != mapping_.end())
         for (std::size_t row = 0; row < raw_.cells.size(); ++row) cells.push_back(raw_.cells[row][column->second]);
-    const auto found = find_date_order(cells);
+    const auto found = find_column_dates(cells);
     order_ = found.order;
     if (found.is_certain) return;
     const auto column = mapping_.find("date");
