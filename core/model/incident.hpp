@@ -20,6 +20,14 @@ struct Count {
   bool operator==(const Count&) const = default;
 };
 
+// How a row was placed by the name of its place.
+struct Placement {
+  std::string query;                                        // what was looked up: "Atmah, Idlib, Syria"
+  double score = 0;                                         // of the place chosen, (0, 1]
+  std::string chosen_by;                                    // "name", or "review": a person's decision
+  std::vector<std::pair<std::string, double>> alternatives{};  // ids and scores of the next best, best first
+};
+
 struct Incident {
   std::string id;                     // unique within one output: the source's, or "report:<sha256 head>:1"
   std::string title;                  // a line for lists
@@ -35,6 +43,7 @@ struct Incident {
   std::string notes;                  // the sentence or summary
   std::vector<std::string> verdicts;  // "distance: road-plausible", ...
   std::int64_t row = 0;               // 1-based record in its file; 0 for a report
+  std::optional<Placement> placement{};  // of a row placed by name
 };
 
 }  // namespace toise

@@ -12,6 +12,24 @@
 
 namespace toise {
 
+inline constexpr std::size_t max_listed_issues = 1000;
+
+struct IssueCount {
+  std::string code;
+  std::string field;
+  std::size_t listed = 0;  // by add_issue
+  std::size_t unlisted = 0;
+};
+
+// All issues of one code and one field.
+struct IssueGroup {
+  Severity severity = Severity::warning;  // the gravest
+  std::string code;
+  std::string field;
+  std::size_t count = 0;
+  std::vector<const Issue*> first;  // the first few, in the order of the rows; at least one
+};
+
 struct IncidentTable {
   std::string path;
   std::string format;   // "CSV", "GeoJSON", ...
@@ -22,7 +40,14 @@ struct IncidentTable {
   CellTable cells;                            // a row each, of as many cells as `columns` or fewer; text as in the file
   std::vector<Incident> incidents;            // one a row, same order as `cells`
   std::map<std::string, std::string> fields;  // role -> column: {"lat": "latitude", "date": "event_date"}
-  std::vector<Issue> issues;
+  std::map<std::string, std::string> field_reasons{};  // role -> why that column: "a column of ACLED"
+  std::vector<Issue> issues;                  // of each code and field at most max_listed_issues
+  std::vector<IssueCount> unlisted_issues{};  // how many more there are
+
+  // Lists the issue, or counts it where max_listed_issues of its code and field are listed: memory stays bounded.
+  void add_issue(Issue issue);
+  // Every code and field that occurs, gravest first, then most frequent first; counts are exact.
+  std::vector<IssueGroup> issue_groups() const;
 
   // The number of incidents that have a position.
   std::size_t mapped_count() const;

@@ -15,6 +15,7 @@ struct Issue {
   std::string file;                  // as the user named it, or ""
   std::optional<std::int64_t> row;   // 1-based line or record number as people count it in the file
   std::string field;                 // column, or ""
+  std::string value{};               // the value at fault, as it stands in the file, or ""
   bool operator==(const Issue&) const = default;
 };
 

@@ -9,6 +9,9 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::array signature{"event_id_cnty"sv, "event_date"sv, "geo_precision"sv};
+// Until 2023; also in capitals, dates as "03 February 2022".
+constexpr std::array old_signature{"event_id_no_cnty"sv, "event_date"sv, "geo_precision"sv};
+constexpr std::array older_signature{"data_id"sv, "event_date"sv, "geo_precision"sv};
 constexpr std::array fields{
     RoleColumn{"id", "event_id_cnty"},
     RoleColumn{"date", "event_date"},
@@ -21,6 +24,9 @@ constexpr std::array fields{
     RoleColumn{"fatalities", "fatalities"},
     RoleColumn{"source", "source"},
     RoleColumn{"notes", "notes"},
+    RoleColumn{"id", "data_id"},
+    RoleColumn{"id", "event_id_no_cnty"},
+    RoleColumn{"admin2", "admin2"},
     RoleColumn{"admin1", "admin1"},
     RoleColumn{"country", "country"},
 };
@@ -35,6 +41,9 @@ constexpr std::array date_codes{DateCode{"1", DatePrecision::day}, DateCode{"2",
 
 }  // namespace
 
-const Dataset acled{"acled", "ACLED", signature, fields, radii, date_codes, {}};
+const Dataset acled{"acled", "ACLED", signature, fields, radii, date_codes};
+
+const Dataset acled_old{"acled", "ACLED (before 2023)", old_signature, fields, radii, date_codes};
+const Dataset acled_older{"acled", "ACLED (before 2023)", older_signature, fields, radii, date_codes};
 
 }  // namespace toise::io

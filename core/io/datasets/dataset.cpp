@@ -1,6 +1,8 @@
 // Looking up precision codes.
 #include "core/io/datasets/dataset.hpp"
 
+#include "core/io/cells/folded_word.hpp"
+
 namespace toise::io {
 namespace {
 
@@ -18,7 +20,12 @@ std::string_view whole_part(std::string_view code) {
 std::optional<Metres> find_radius(const Dataset& dataset, std::string_view code) {
   for (const RadiusCode& entry : dataset.radii)
     if (entry.code == whole_part(code)) return entry.radius;
-  return std::nullopt;
+  if (dataset.radii.empty() || code.size() < 4) return std::nullopt;  // words are longer than numbers
+  const std::string folded = fold_words(code);
+  const RadiusCode* longest = nullptr;
+  for (const RadiusCode& entry : dataset.radii)
+    if (folded.starts_with(entry.code) && (!longest || entry.code.size() > longest->code.size())) longest = &entry;
+  return longest ? std::optional(longest->radius) : std::nullopt;
 }
 
 std::optional<DatePrecision> find_date_precision(const Dataset& dataset, std::string_view code) {

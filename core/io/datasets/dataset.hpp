@@ -2,6 +2,7 @@
 #pragma once
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "core/model/time_span.hpp"
@@ -32,17 +33,28 @@ struct RoleColumn {
   std::string_view column;
 };
 
-struct Dataset {
-  std::string_view name;                               // "acled"
-  std::string_view title;                              // for people
-  std::span<const std::string_view> signature;         // columns that all must be there; none: never found by columns
-  std::span<const RoleColumn> fields;                  // beside and before the general aliases
-  std::span<const RadiusCode> radii;                   // by the column of role "geo_precision"
-  std::span<const DateCode> date_codes;                // by the column of role "date_precision"
-  std::span<const std::string_view> headless_columns;  // names, for files without a header line
+// Files without a header line: how many fields they have, what these are called, and what a record looks like.
+struct HeadlessForm {
+  std::span<const std::string_view> columns;
+  bool (*fits)(std::span<const std::string> record) = nullptr;  // as many fields as columns are given
 };
 
-// The radius of a precision code ("2"; "2.0" as spreadsheets write it); nothing for an unknown code.
+// What the column of role "country" holds.
+enum class CountryCodes { names_or_iso, fips };  // FIPS 10-4: GDELT
+
+struct Dataset {
+  std::string_view name;                        // "acled"
+  std::string_view title;                       // for people
+  std::span<const std::string_view> signature;  // columns that all must be there; none: never found by columns
+  std::span<const RoleColumn> fields;           // beside and before the general aliases
+  std::span<const RadiusCode> radii;            // by the column of role "geo_precision"
+  std::span<const DateCode> date_codes;         // by the column of role "date_precision"
+  std::span<const HeadlessForm> headless = {};
+  CountryCodes countries = CountryCodes::names_or_iso;
+};
+
+// The radius of a precision code ("2"; "2.0" as spreadsheets write it; words in any case, and with more behind them:
+// "Within 1 km (via Coalition)"); nothing for an unknown code.
 std::optional<Metres> find_radius(const Dataset& dataset, std::string_view code);
 std::optional<DatePrecision> find_date_precision(const Dataset& dataset, std::string_view code);
 

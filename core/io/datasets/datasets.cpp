@@ -9,11 +9,9 @@
 namespace toise::io {
 namespace {
 
-constexpr std::array<const Dataset*, 7> datasets{&acled, &ucdp, &gtd, &gdelt, &usgs, &wits, &plain};
-
-bool is_eight_digits(std::string_view text) {
-  return text.size() == 8 && text.find_first_not_of("0123456789") == std::string_view::npos;
-}
+constexpr std::array<const Dataset*, 16> datasets{
+    &acled, &acled_old, &acled_older, &ucdp,          &ucdp_old, &gtd,           &gdelt, &usgs,
+    &wits,  &viina,     &airwars,     &airwars_codes, &timemap,  &auto_archiver, &stix,  &plain};
 
 }  // namespace
 
@@ -30,12 +28,12 @@ const Dataset& find_dataset(std::span<const std::string> columns) {
   return plain;
 }
 
-const Dataset* find_headless_dataset(std::span<const std::string> first_record) {
-  for (const Dataset* dataset : datasets) {
-    const bool fits = !dataset->headless_columns.empty() && dataset->headless_columns.size() == first_record.size();
-    if (fits && is_eight_digits(first_record[1])) return dataset;
-  }
-  return nullptr;
+std::optional<HeadlessDataset> find_headless_dataset(std::span<const std::string> first_record) {
+  for (const Dataset* dataset : datasets)
+    for (const HeadlessForm& form : dataset->headless)
+      if (form.columns.size() == first_record.size() && form.fits(first_record))
+        return HeadlessDataset{dataset, form.columns};
+  return std::nullopt;
 }
 
 }  // namespace toise::io

@@ -1,4 +1,4 @@
-// The aliases of each role.
+// Names of columns looked up among the aliases.
 #include "core/io/datasets/field_mapping.hpp"
 
 #include <fmt/format.h>
@@ -9,68 +9,12 @@
 #include <set>
 #include <utility>
 
+#include "core/io/cells/folded_word.hpp"
 #include "core/io/cells/number_cell.hpp"
+#include "core/io/datasets/column_aliases.hpp"
 
 namespace toise::io {
 namespace {
-
-struct RoleAliases {
-  std::string_view role;
-  std::string_view names;  // separated by a space, the best first
-  std::string_view tags;   // HXL: tag and attributes that must all be there, alternatives separated by a space
-};
-
-constexpr std::array aliases{
-    RoleAliases{"lat", "toise:lat lat latitude lat_dd decimallatitude geo_lat gps_lat lat_wgs84 start_lat y_coord y",
-                "#geo+lat"},
-    RoleAliases{"lon",
-                "toise:lon lon lng long longitude lon_dd decimallongitude geo_lon geo_long gps_lon lon_wgs84 start_lon "
-                "x_coord x",
-                "#geo+lon"},
-    RoleAliases{
-        "position",
-        "position coordinates coords latlon lat_lon latlong lat_long latitude_longitude geocode gps geopoint geo",
-        "#geo+coord"},
-    RoleAliases{"date",
-                "toise:date_start date event_date incident_date date_start start_date occurred date_occurred datetime "
-                "timestamp when begin day_date sqldate pubdate",
-                "#date+occurred #date+start #date"},
-    RoleAliases{"date_end", "toise:date_end date_end end_date end until", "#date+end"},
-    RoleAliases{"date_precision", "toise:date_precision date_precision time_precision date_prec", ""},
-    RoleAliases{"year", "year iyear", "#date+year"},
-    RoleAliases{"month", "month imonth", "#date+month"},
-    RoleAliases{"day", "day iday", ""},
-    RoleAliases{"time", "time event_time time_of_day hour", ""},
-    RoleAliases{"id", "toise:id id event_id incident_id eventid event_id_cnty globaleventid uid uuid guid fid",
-                "#meta+id"},
-    RoleAliases{"title", "title name event_type type headline subject", "#event+type #event"},
-    RoleAliases{"place",
-                "toise:place place location place_name placename location_name settlement town city village where "
-                "where_description asciiname locality site",
-                "#loc+name #loc #adm3+name #adm2+name #adm1+name"},
-    RoleAliases{"place_id", "toise:place_id place_id geonameid geonames_id geoname_id", "#loc+code"},
-    RoleAliases{
-        "admin1",
-        "admin1 admin1_name adm1_name adm1 province province_state governorate oblast state region_name provstate",
-        "#adm1+name #adm1"},
-    RoleAliases{"country", "country country_name country_txt countryname", "#country+name #country"},
-    RoleAliases{"radius_m", "toise:radius_m radius_m radius accuracy_m coordinateuncertaintyinmeters", ""},
-    RoleAliases{"geo_precision", "geo_precision where_prec specificity", ""},
-    RoleAliases{"fatalities", "toise:fatalities fatalities killed deaths dead nkill best deaths_total total_deaths",
-                "#affected+killed"},
-    RoleAliases{"wounded", "wounded injured nwound injuries", "#affected+injured"},
-    RoleAliases{"source", "toise:source source sources source_article scite1 reference publisher", "#meta+source"},
-    RoleAliases{"url", "url link links link1 source_url sourceurl source_urls href", "#meta+url"},
-    RoleAliases{"notes",
-                "notes summary description description_en desc text comment comments details representative_text",
-                "#description"},
-};
-
-constexpr auto roles = [] {
-  std::array<std::string_view, aliases.size()> list{};
-  for (std::size_t i = 0; i < aliases.size(); ++i) list[i] = aliases[i].role;
-  return list;
-}();
 
 // Calls `use` with each word until it answers true.
 template <class Use>
@@ -80,6 +24,16 @@ void for_each_word(std::string_view words, char separator, Use use) {
     if (end > 0 && use(words.substr(0, end))) return;
     words.remove_prefix(std::min(end + 1, words.size()));
   }
+}
+
+// Calls `use` with each alias as it is compared until it answers true: the data sets' and English ones, then the
+// others.
+template <class Use>
+void for_each_alias(const RoleAliases& entry, Use use) {
+  bool is_found = false;
+  for_each_word(entry.names, ' ', [&](std::string_view name) { return is_found = use(name); });
+  if (is_found) return;
+  for_each_word(entry.elsewhere, ' ', [&](std::string_view name) { return use(normalise_column_name(name)); });
 }
 
 // "#geo+lon+x" has the tag and attributes of "#geo+lon".
@@ -99,15 +53,18 @@ bool is_hashtag(std::string_view cell) {
 }  // namespace
 
 std::span<const std::string_view> all_roles() {
+  static const auto roles = [] {
+    std::vector<std::string_view> list;
+    for (const RoleAliases& entry : all_aliases()) list.push_back(entry.role);
+    return list;
+  }();
   return roles;
 }
 
 std::string normalise_column_name(std::string_view name) {
-  std::string out(trimmed(name));
-  for (char& c : out) {
-    c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  std::string out = fold_words(name);
+  for (char& c : out)
     if (c == ' ' || c == '-') c = '_';
-  }
   return out;
 }
 
@@ -122,8 +79,8 @@ FieldMapping find_fields(std::span<const std::string> columns) {
   std::map<std::string, std::size_t, std::less<>> by_name;
   for (std::size_t i = 0; i < columns.size(); ++i) by_name.emplace(normalise_column_name(columns[i]), i);
   FieldMapping mapping;
-  for (const RoleAliases& entry : aliases) {
-    for_each_word(entry.names, ' ', [&](std::string_view name) {
+  for (const RoleAliases& entry : all_aliases()) {
+    for_each_alias(entry, [&](std::string_view name) {
       auto found = by_name.find(name);
       if (found == by_name.end() && name.starts_with("toise:"))  // as databases and XML hold it
         found = by_name.find("toise_" + std::string(name.substr(6)));
@@ -153,7 +110,7 @@ bool is_hxl_row(std::span<const std::string> cells) {
 
 FieldMapping find_hxl_fields(std::span<const std::string> tags) {
   FieldMapping mapping;
-  for (const RoleAliases& entry : aliases) {
+  for (const RoleAliases& entry : all_aliases()) {
     for_each_word(entry.tags, ' ', [&](std::string_view wanted) {
       for (std::size_t i = 0; i < tags.size(); ++i) {
         if (!matches_tag(normalise_column_name(tags[i]), wanted)) continue;

@@ -9,15 +9,15 @@
 
 namespace toise::io {
 
-// Role -> index of the column. Roles: lat, lon, position (both in one cell), date, date_end, date_precision, year,
-// month, day, time, id, title, place, place_id, admin1, country, radius_m, geo_precision, fatalities, wounded, source,
-// url, notes.
+// Role -> index of the column. Roles: lat, lon, position (both in one cell), easting, northing, zone, crs, date,
+// date_end, date_precision, year, month, day, time, id, title, place, place_id, admin2, admin1, country, radius_m,
+// geo_precision, fatalities, fatalities_low, fatalities_high, wounded, source, url, notes.
 using FieldMapping = std::map<std::string, std::size_t, std::less<>>;
 
 // All roles, in the order in which they are explained.
 std::span<const std::string_view> all_roles();
 
-// A name as it is compared: lower case, spaces and hyphens as underscores, no white space around.
+// A name as it is compared: fold_words, with underscores for spaces and hyphens.
 std::string normalise_column_name(std::string_view name);
 
 // The index of the column of that name, compared as above; nothing when there is none.

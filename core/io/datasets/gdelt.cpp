@@ -1,4 +1,5 @@
-// GDELT 2.0 events (gdeltproject.org, Event Codebook 2.0): 61 tab-separated columns and no header line.
+// GDELT events (gdeltproject.org): tab-separated and no header line; 61 columns in 2.0, 58 or, before April 2013, 57 in
+// 1.0, which has no ADM2.
 #include <array>
 
 #include "core/io/datasets/datasets.hpp"
@@ -71,6 +72,26 @@ constexpr std::array columns{"GLOBALEVENTID"sv,
                              "SOURCEURL"sv};
 static_assert(columns.size() == 61);
 
+constexpr bool is_in_first_generation(std::string_view column) {
+  return !column.ends_with("_ADM2Code");
+}
+constexpr auto columns_of_first_generation = [] {
+  std::array<std::string_view, 58> kept{};
+  std::size_t count = 0;
+  for (const std::string_view column : columns)
+    if (is_in_first_generation(column)) kept[count++] = column;
+  return kept;
+}();
+static_assert(columns_of_first_generation[57] == "SOURCEURL");
+
+bool fits(std::span<const std::string> record) {
+  return record[1].size() == 8 && record[1].find_first_not_of("0123456789") == std::string::npos;
+}
+
+constexpr std::array headless{
+    HeadlessForm{columns, fits}, HeadlessForm{columns_of_first_generation, fits},
+    HeadlessForm{std::span<const std::string_view>(columns_of_first_generation).first(57), fits}};
+
 constexpr std::array signature{"GLOBALEVENTID"sv, "SQLDATE"sv, "ActionGeo_Type"sv};
 constexpr std::array fields{
     RoleColumn{"id", "GLOBALEVENTID"},
@@ -82,6 +103,7 @@ constexpr std::array fields{
     RoleColumn{"geo_precision", "ActionGeo_Type"},
     RoleColumn{"url", "SOURCEURL"},
     RoleColumn{"source", "SOURCEURL"},
+    RoleColumn{"country", "ActionGeo_CountryCode"},
 };
 // 1, 2 and 5 are centroids of areas.
 constexpr std::array radii{
@@ -94,6 +116,6 @@ constexpr std::array radii{
 
 }  // namespace
 
-const Dataset gdelt{"gdelt", "GDELT events", signature, fields, radii, {}, columns};
+const Dataset gdelt{"gdelt", "GDELT events", signature, fields, radii, {}, headless, CountryCodes::fips};
 
 }  // namespace toise::io

@@ -29,6 +29,6 @@ constexpr std::array radii{
 
 }  // namespace
 
-const Dataset gtd{"gtd", "GTD", signature, fields, radii, {}, {}};
+const Dataset gtd{"gtd", "GTD", signature, fields, radii, {}};
 
 }  // namespace toise::io

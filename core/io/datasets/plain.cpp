@@ -3,6 +3,6 @@
 
 namespace toise::io {
 
-const Dataset plain{"plain", "a table", {}, {}, {}, {}, {}};
+const Dataset plain{"plain", "a table", {}, {}, {}, {}};
 
 }  // namespace toise::io

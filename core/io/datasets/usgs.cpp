@@ -18,6 +18,6 @@ constexpr std::array fields{
 
 }  // namespace
 
-const Dataset usgs{"usgs", "USGS earthquakes", signature, fields, {}, {}, {}};
+const Dataset usgs{"usgs", "USGS earthquakes", signature, fields, {}, {}};
 
 }  // namespace toise::io

@@ -25,6 +25,6 @@ constexpr std::array fields{
 
 }  // namespace
 
-const Dataset wits{"wits", "WITS", signature, fields, {}, {}, {}};
+const Dataset wits{"wits", "WITS", signature, fields, {}, {}};
 
 }  // namespace toise::io

@@ -9,13 +9,12 @@
 #include "core/io/bytes/read_bytes.hpp"
 #include "core/io/cells/number_cell.hpp"
 #include "core/io/datasets/datasets.hpp"
-#include "core/io/datasets/field_mapping.hpp"
 #include "core/io/door/fetch_file.hpp"
 #include "core/io/door/gdal_module.hpp"
 #include "core/io/incidents/make_incidents.hpp"
+#include "core/io/incidents/map_columns.hpp"
 #include "core/io/tables/delimited_table.hpp"
 #include "core/io/tables/json_table.hpp"
-#include "core/io/write/canonical_members.hpp"
 
 namespace toise::io {
 namespace {
@@ -50,33 +49,6 @@ RawTable read_raw(std::string bytes, const std::string& path, const ReadOptions&
     if (auto table = parse_text_table(std::move(bytes))) return std::move(*table);
   }
   return read_by_gdal(path, options);
-}
-
-std::string join(const std::vector<std::string>& names) {
-  return fmt::format("{}", fmt::join(names, ", "));
-}
-
-// General aliases, then the data set's columns, then the table's own hashtags, then what the user says.
-FieldMapping map_fields(const RawTable& raw, const Dataset& dataset, const ReadOptions& options) {
-  FieldMapping mapping = find_fields(raw.columns);
-  FieldMapping known;
-  for (const RoleColumn& field : dataset.fields)
-    if (const auto column = find_column(raw.columns, field.column)) known.emplace(field.role, *column);
-  for (const FieldMapping* better : {static_cast<const FieldMapping*>(&known), &raw.tagged})
-    for (const auto& [role, column] : *better)
-      if (!mapping.contains(role) || !is_canonical(raw.columns[mapping[role]])) mapping[role] = column;
-  for (const auto& [role, name] : options.fields) {
-    const auto roles = all_roles();
-    if (std::find(roles.begin(), roles.end(), role) == roles.end())
-      throw Error(ErrorCode::bad_argument,
-                  fmt::format("\"{}\" is no role of a column; there are {}", role, fmt::join(roles, ", ")));
-    const auto column = find_column(raw.columns, name);
-    if (!column)
-      throw Error(ErrorCode::bad_argument,
-                  fmt::format("there is no column \"{}\" for {}; there are {}", name, role, join(raw.columns)));
-    mapping[role] = *column;
-  }
-  return mapping;
 }
 
 bool is_database(std::string_view path) {
@@ -119,14 +91,17 @@ IncidentTable read_incidents(const std::string& path, const ReadOptions& options
     raw = read_raw(std::move(bytes), path, options);
   }
   const Dataset& dataset = find_dataset(raw.columns);
-  const FieldMapping mapping = map_fields(raw, dataset, options);
+  const ColumnChoice choice = map_columns(raw, dataset, options.fields);
   table.format = raw.format;
   table.encoding = raw.encoding;
   table.dataset = raw.tagged.empty() ? std::string(dataset.name) : "hxl";
-  for (const auto& [role, column] : mapping) table.fields[role] = raw.columns[column];
-  table.issues = std::move(raw.issues);
-  for (Issue& issue : table.issues) issue.file = table.path;
-  make_incidents(table, raw, mapping, dataset);
+  for (const auto& [role, column] : choice.columns) table.fields[role] = raw.columns[column];
+  table.field_reasons = choice.reasons;
+  for (Issue& issue : raw.issues) {
+    issue.file = table.path;
+    table.add_issue(std::move(issue));
+  }
+  make_incidents(table, raw, choice.columns, dataset, options);
   table.columns = std::move(raw.columns);
   table.cells = std::move(raw.cells);
   return table;

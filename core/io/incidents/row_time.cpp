@@ -3,6 +3,10 @@
 
 #include <fmt/format.h>
 
+#include "core/io/cells/clock_cell.hpp"
+#include "core/io/cells/count_cell.hpp"
+#include "core/io/cells/date_words.hpp"
+#include "core/io/cells/folded_word.hpp"
 #include "core/io/cells/number_cell.hpp"
 
 namespace toise::io {
@@ -19,7 +23,9 @@ int whole_number(std::string_view cell) {
 // Year, month and day in columns of their own; 0 or empty is not known (GTD).
 std::optional<TimeSpan> read_parts(const TimeCells& cells) {
   const int year = whole_number(cells.year);
-  const auto month = static_cast<unsigned>(whole_number(cells.month));
+  auto month = static_cast<unsigned>(whole_number(cells.month));
+  if (month == 0)  // "February"
+    if (const auto named = find_month_name(fold_words(cells.month))) month = named->month;
   const auto day = static_cast<unsigned>(whole_number(cells.day));
   if (year == 0) return std::nullopt;
   if (month == 0) return make_year(year);
@@ -49,10 +55,13 @@ TimeSpan widen(const TimeSpan& span, DatePrecision precision) {
           {}};
 }
 
-void add_time_of_day(TimeSpan& span, std::string_view cell) {
-  if (span.precision != DatePrecision::day || trimmed(cell).empty()) return;
-  const auto moment = parse_iso_date(fmt::format("{} {}", describe_day(span.first), trimmed(cell)));
-  if (moment) span = *moment;
+// False when the cell is no time of day.
+bool add_time_of_day(TimeSpan& span, std::string_view cell) {
+  if (trimmed(cell).empty()) return true;
+  const auto clock = parse_clock_cell(cell);
+  const bool adds = clock && span.precision == DatePrecision::day && span.first == span.last;
+  if (adds) span = {span.first, span.last, DatePrecision::minute, clock->time, clock->utc_offset};
+  return clock.has_value() || is_unknown_count(cell);
 }
 
 }  // namespace
@@ -67,7 +76,10 @@ ReadTime read_time(const TimeCells& cells, DateOrder order, const Dataset& datas
     return result;
   }
   if (!result.span) return result;
-  add_time_of_day(*result.span, cells.time);
+  if (!add_time_of_day(*result.span, cells.time)) {
+    result.code = "time_unreadable";
+    result.fault = fmt::format("time \"{}\" is not a time of day such as 13:38", trimmed(cells.time));
+  }
   if (const std::string_view end_text = trimmed(cells.date_end); !end_text.empty()) {
     const auto end = parse_date_cell(end_text, order);
     if (!end || end->last < result.span->first) {

@@ -17,7 +17,7 @@ struct TimeCells {
 
 struct ReadTime {
   std::optional<TimeSpan> span;
-  std::string code;   // "date_unreadable", "date_order", or ""
+  std::string code;   // "date_unreadable", "date_order", "time_unreadable", or ""
   std::string fault;  // the sentence of the issue, without what is done about it
 };
 

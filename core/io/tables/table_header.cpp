@@ -90,8 +90,8 @@ std::size_t find_header(RawTable& table, std::span<const std::vector<std::string
     table.tagged = find_hxl_fields(head[*tags]);
     return *tags + 1;
   }
-  if (const Dataset* headless = find_headless_dataset(head.front())) {
-    table.columns.assign(headless->headless_columns.begin(), headless->headless_columns.end());
+  if (const auto headless = find_headless_dataset(head.front())) {
+    table.columns.assign(headless->columns.begin(), headless->columns.end());
     return 0;
   }
   const std::size_t first = skip_titles(head, width);

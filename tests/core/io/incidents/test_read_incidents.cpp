@@ -90,7 +90,7 @@ TEST_CASE("A bad value is an issue that names line, column, value, range and wha
 TEST_CASE("Exchanged columns are noticed where the numbers show it") {
   const auto table = read("a.csv", "lat,lon\n139.7,35.7\n135.5,34.7\n141.3,43.1\n");
   REQUIRE(find_issue(table, "columns_exchanged"));
-  CHECK(find_issue(table, "columns_exchanged")->message.find("lat=lon lon=lat") != std::string::npos);
+  CHECK(find_issue(table, "columns_exchanged")->message.find("--map lat=lon,lon=lat") != std::string::npos);
   CHECK(table.mapped_count() == 0);
   CHECK(read("a.csv", "lat,lon\n139.7,35.7\n", {{{"lat", "lon"}, {"lon", "lat"}}, ""}).mapped_count() == 1);
 }

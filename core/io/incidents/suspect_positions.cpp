@@ -1,0 +1,139 @@
+// A robust box of the file's own positions is the measure.
+#include "core/io/incidents/suspect_positions.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace toise::io {
+namespace {
+
+struct Box {
+  double west, south, east, north;
+  bool holds(LonLat p) const { return p.lon >= west && p.lon <= east && p.lat >= south && p.lat <= north; }
+};
+
+// The middle 80 % of the values, widened by their own spread and at least a degree.
+std::pair<double, double> middle_of(std::vector<double> values) {
+  std::sort(values.begin(), values.end());
+  const double low = values[values.size() / 10];
+  const double high = values[values.size() - 1 - values.size() / 10];
+  const double margin = std::max(1.0, high - low);
+  return {low - margin, high + margin};
+}
+
+std::optional<Box> find_core(const IncidentTable& table) {
+  constexpr std::size_t fewest = 8;
+  constexpr double widest = 60;
+  constexpr double share = 0.6;
+  std::vector<double> lons, lats;
+  for (const Incident& incident : table.incidents) {
+    if (!incident.position) continue;
+    lons.push_back(incident.position->lon);
+    lats.push_back(incident.position->lat);
+  }
+  if (lons.size() < fewest) return std::nullopt;
+  const auto [west, east] = middle_of(lons);
+  const auto [south, north] = middle_of(lats);
+  if (east - west > widest || north - south > widest) return std::nullopt;
+  const Box box{west, south, east, north};
+  const auto inside = std::count_if(table.incidents.begin(), table.incidents.end(), [&](const Incident& incident) {
+    return incident.position && box.holds(*incident.position);
+  });
+  return static_cast<double>(inside) < share * static_cast<double>(lons.size()) ? std::nullopt : std::optional(box);
+}
+
+std::string describe(LonLat position) {
+  return fmt::format("{}, {}", position.lat, position.lon);
+}
+
+const std::string& position_field(const IncidentTable& table, Mend mend) {
+  static const std::string none;
+  for (const char* role : {mend == Mend::negate_lon ? "lon" : "lat", "position", "easting"})
+    if (const auto field = table.fields.find(role); field != table.fields.end()) return field->second;
+  return none;
+}
+
+void note_out_of_range(IncidentTable& table, std::size_t row, LonLat exchanged) {
+  const double lat = exchanged.lon;  // what stands in the column of latitudes
+  table.add_issue({Severity::error, "latitude_range",
+                   fmt::format("latitude {} is not in [-90, 90] (latitude and longitude may be exchanged); the row is "
+                               "kept without a position",
+                               lat),
+                   table.path, table.incidents[row].row, position_field(table, Mend::exchange),
+                   fmt::format("{}", lat)});
+}
+
+void note_columns(IncidentTable& table, std::size_t exchanged) {
+  const auto lat = table.fields.find("lat"), lon = table.fields.find("lon");
+  if (lat == table.fields.end() || lon == table.fields.end()) return;
+  table.add_issue({Severity::error,
+                   "columns_exchanged",
+                   fmt::format("\"{}\" holds {} values over 90 and \"{}\" fits a latitude: the columns seem to be "
+                               "exchanged; name them: --map lat={},lon={}",
+                               lat->second, exchanged, lon->second, lon->second, lat->second),
+                   table.path,
+                   {},
+                   lat->second,
+                   ""});
+}
+
+}  // namespace
+
+LonLat mended(LonLat position, Mend mend) {
+  if (mend == Mend::exchange) return {position.lat, position.lon};
+  return mend == Mend::negate_lat ? LonLat{position.lon, -position.lat} : LonLat{-position.lon, position.lat};
+}
+
+void withdraw_position(IncidentTable& table, std::size_t row, LonLat position, Mend mend, const std::string& reason,
+                       bool fix) {
+  Incident& incident = table.incidents[row];
+  const LonLat better = mended(position, mend);
+  const bool is_exchange = mend == Mend::exchange;
+  const std::string field = position_field(table, mend);
+  if (fix) {
+    incident.position = better;
+    table.add_issue({Severity::note, "position_fixed",
+                     fmt::format("position {} lies {}: {}; it was fixed to {} (--fix)", describe(position), reason,
+                                 is_exchange ? "latitude and longitude were exchanged"
+                                             : fmt::format("the sign of the {} was wrong",
+                                                           mend == Mend::negate_lat ? "latitude" : "longitude"),
+                                 describe(better)),
+                     table.path, incident.row, field, describe(position)});
+    return;
+  }
+  incident.position.reset();
+  incident.radius.reset();
+  table.add_issue({Severity::error, is_exchange ? "position_exchanged" : "hemisphere_sign",
+                   fmt::format("position {} lies {}, and {} does not: {}; the row is kept without a position, --fix "
+                               "puts it there",
+                               describe(position), reason, describe(better),
+                               is_exchange ? "latitude and longitude look swapped" : "a sign looks wrong"),
+                   table.path, incident.row, field, describe(position)});
+}
+
+void find_suspect_positions(IncidentTable& table, const std::vector<std::optional<LonLat>>& out_of_range, bool fix) {
+  const auto core = find_core(table);
+  const bool has_others = table.mapped_count() > 0;
+  std::size_t over_90 = 0;
+  for (std::size_t row = 0; row < table.incidents.size(); ++row) {
+    const auto position = table.incidents[row].position;
+    if (row < out_of_range.size() && out_of_range[row]) {
+      ++over_90;
+      const LonLat exchanged = *out_of_range[row];
+      if (core ? core->holds(exchanged) : !has_others)
+        withdraw_position(table, row, {exchanged.lat, exchanged.lon}, Mend::exchange, "off the globe", fix);
+      else
+        note_out_of_range(table, row, exchanged);
+    } else if (position && core && !core->holds(*position)) {
+      for (const Mend mend : {Mend::exchange, Mend::negate_lat, Mend::negate_lon}) {
+        if (!core->holds(mended(*position, mend))) continue;
+        withdraw_position(table, row, *position, mend, "far from all others of the file", fix);
+        break;
+      }
+    }
+  }
+  if (over_90 * 2 >= table.incidents.size() && over_90 > 0 && !fix) note_columns(table, over_90);
+}
+
+}  // namespace toise::io
