@@ -11,16 +11,18 @@ class App;
 
 namespace toise::cli {
 
-// --field ROLE=COLUMN (repeatable) and --sheet NAME.
+// --map ROLE=COLUMN,... (also called --field; repeatable), --sheet NAME, --crs SYSTEM and --fix.
 class ReadingOptions {
  public:
   void add_to(CLI::App& parser);
-  // Throws Error(bad_argument) when a --field has no "=".
+  // Throws Error(bad_argument) when a --map has no "=".
   io::ReadOptions value() const;
 
  private:
   std::vector<std::string> fields_;
   std::string sheet_;
+  std::string crs_;
+  bool fix_ = false;
 };
 
 }  // namespace toise::cli

@@ -7,8 +7,8 @@
 
 namespace toise::cli {
 
-// Writes the issues that are warnings or errors to standard error, at most 20, and how many more there are. Returns
-// whether there are any.
+// Writes the issues that are warnings or errors to standard error, of each kind at most three, and how many more there
+// are. Returns whether there are any.
 bool report_issues(Console& console, const std::vector<Issue>& issues);
 
 }  // namespace toise::cli

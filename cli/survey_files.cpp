@@ -7,16 +7,19 @@
 
 #include "cli/terminal/interrupt.hpp"
 #include "cli/terminal/progress.hpp"
+#include "core/io/incidents/import_report.hpp"
 
 namespace toise::cli {
 namespace {
 
-void note_placed_rows(const gazetteer::Survey& survey, Console& console) {
-  const auto count = std::count_if(survey.issues().begin(), survey.issues().end(),
-                                   [](const Issue& issue) { return issue.code == "placed_by_name"; });
-  if (count > 0)
-    console.note(fmt::format("{}: {} row{} without a usable position placed by the place's name", survey.path, count,
-                             count == 1 ? "" : "s"));
+// What became of the rows of an incident file, where it is not simply that all are mapped.
+void note_import(const gazetteer::Survey& survey, Console& console) {
+  const auto* rows = std::get_if<gazetteer::TableSurvey>(&survey.content);
+  if (!rows || rows->table.incidents.empty()) return;
+  const auto is_placed = [](const Incident& incident) { return incident.placement.has_value(); };
+  const auto& incidents = rows->table.incidents;
+  if (io::has_faults(rows->table) || std::any_of(incidents.begin(), incidents.end(), is_placed))
+    console.note(fmt::format("{}: {}", survey.path, io::describe_import(rows->table)));
 }
 
 }  // namespace
@@ -28,7 +31,7 @@ std::vector<gazetteer::Survey> survey_files(const std::vector<std::string>& file
   for (const std::string& file : files) {
     stop_if_interrupted();
     surveys.push_back(gazetteer::survey_file(file, resolver, options));
-    note_placed_rows(surveys.back(), console);
+    note_import(surveys.back(), console);
     progress.step();
   }
   return surveys;

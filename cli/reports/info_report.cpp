@@ -4,7 +4,9 @@
 #include "cli/reports/info_table.hpp"
 #include "cli/reports/place_json.hpp"
 #include "core/base/utf8.hpp"
+#include "core/io/incidents/import_report.hpp"
 #include "core/io/json/json_writer.hpp"
+#include "core/model/issue_catalogue.hpp"
 
 namespace toise::cli {
 namespace {
@@ -28,7 +30,24 @@ void write_issue(io::JsonWriter& json, const Issue& issue) {
   else
     json.null();
   json.key("field").string(issue.field).key("severity").string(word_for(issue.severity));
-  json.key("code").string(issue.code).key("message").string(issue.message).end_object();
+  json.key("code").string(issue.code).key("message").string(issue.message);
+  const IssueKind* kind = find_issue_kind(issue.code);
+  json.key("file").string(issue.file).key("value").string(issue.value);
+  json.key("allowed").string(kind ? kind->allowed : "").key("cure").string(kind ? kind->cure : "").end_object();
+}
+
+// Exact, also where not every issue is listed.
+void write_counts(io::JsonWriter& json, const IncidentTable& table) {
+  json.begin_array();
+  for (const IssueGroup& group : table.issue_groups()) {
+    json.begin_object().key("code").string(group.code).key("field").string(group.field);
+    json.key("severity").string(word_for(group.severity)).key("count").integer(static_cast<std::int64_t>(group.count));
+    json.key("rows").begin_array();
+    for (const Issue* issue : group.first)
+      if (issue->row) json.integer(*issue->row);
+    json.end_array().end_object();
+  }
+  json.end_array();
 }
 
 void write_span(io::JsonWriter& json, const std::optional<TimeSpan>& time) {
@@ -46,6 +65,8 @@ void write_table(io::JsonWriter& json, const IncidentTable& table) {
   json.key("mapped").integer(static_cast<std::int64_t>(table.mapped_count()));
   json.key("fields").begin_object();
   for (const auto& [role, column] : table.fields) json.key(role).string(column);
+  json.end_object().key("field_reasons").begin_object();
+  for (const auto& [role, reason] : table.field_reasons) json.key(role).string(reason);
   json.end_object().key("columns").begin_array();
   for (const std::string& column : table.columns) json.string(column);
   json.end_array().key("extent");
@@ -59,6 +80,8 @@ void write_table(io::JsonWriter& json, const IncidentTable& table) {
   }
   json.key("time");
   write_span(json, table.time());
+  json.key("summary").string(io::describe_import(table)).key("issue_counts");
+  write_counts(json, table);
   json.key("issues").begin_array();
   for (const Issue& issue : table.issues) write_issue(json, issue);
   json.end_array();

@@ -3,14 +3,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <set>
+
 #include "cli/terminal/display_width.hpp"
 #include "core/base/utf8.hpp"
+#include "core/io/incidents/import_report.hpp"
+#include "core/model/issue_catalogue.hpp"
 
 namespace toise::cli {
 namespace {
 
 constexpr std::size_t label_width = 10;
-constexpr std::size_t max_shown_issues = 20;
 
 void write_fact(Console& console, std::string_view label, const std::string& fact) {
   if (fact.empty()) return;
@@ -27,33 +31,72 @@ std::string describe_time(const std::optional<TimeSpan>& time) {
   return time->first == time->last ? first : fmt::format("{} to {}", first, describe_day(time->last));
 }
 
-std::string describe_fields(const IncidentTable& table) {
-  std::string words;
-  for (const auto& [role, column] : table.fields)
-    words += fmt::format("{}{} = {}", words.empty() ? "" : ", ", role, column);
-  return words;
+void write_indented(Console& console, std::size_t indent, const std::string& text) {
+  for (const std::string& line : wrap_text(text, console.width() - indent))
+    console.write_line(std::string(indent, ' ') + line);
 }
 
-void write_issues(Console& console, const std::vector<Issue>& issues) {
-  if (!issues.empty()) write_fact(console, "issues", std::to_string(issues.size()));
-  for (std::size_t i = 0; i < issues.size() && i < max_shown_issues; ++i)
-    console.write_line(std::string(label_width, ' ') + describe_issue(issues[i]));
-  if (issues.size() > max_shown_issues)
-    console.write_line(
-        fmt::format("{:{}}{} more; --format json lists them all", "", label_width, issues.size() - max_shown_issues));
+// A line a role, then the columns that have none.
+void write_fields(Console& console, const IncidentTable& table) {
+  std::size_t widest = 0;
+  for (const auto& [role, column] : table.fields) widest = std::max(widest, role.size());
+  std::set<std::string> used;
+  bool is_first = true;
+  for (const auto& [role, column] : table.fields) {
+    used.insert(column);
+    const auto reason = table.field_reasons.find(role);
+    write_fact(console, is_first ? "fields" : "",
+               fmt::format("{} = {}{}", pad_right(role, widest), column,
+                           reason == table.field_reasons.end() ? "" : fmt::format(" ({})", reason->second)));
+    is_first = false;
+  }
+  constexpr std::size_t shown = 20;
+  std::string others;
+  std::size_t count = 0;
+  for (const std::string& column : table.columns)
+    if (!used.contains(column) && ++count <= shown) others += (others.empty() ? "" : ", ") + column;
+  if (count > shown) others += fmt::format(" and {} more", count - shown);
+  write_fact(console, "kept too", others);
+}
+
+std::string describe_place(const Issue& issue) {
+  return issue.row ? fmt::format("row {}: {}", *issue.row, issue.message) : issue.message;
+}
+
+// Each kind once with its count, its first rows, and what to do.
+void write_issues(Console& console, const IncidentTable& table) {
+  constexpr std::size_t shown = 3;
+  const auto groups = table.issue_groups();
+  std::size_t count = 0;
+  for (const IssueGroup& group : groups) count += group.count;
+  if (count > 0) write_fact(console, "issues", std::to_string(count));
+  for (const IssueGroup& group : groups) {
+    const IssueKind* kind = find_issue_kind(group.code);
+    const std::string what = kind ? std::string(group.count == 1 ? kind->one : kind->many) : group.code;
+    write_indented(
+        console, label_width,
+        fmt::format("{} {} [{}{}{}]", group.count, what, group.code, group.field.empty() ? "" : ", ", group.field));
+    for (std::size_t i = 0; i < std::min(shown, group.first.size()); ++i)
+      write_indented(console, label_width + 2, describe_place(*group.first[i]));
+    if (group.count > shown)
+      write_indented(console, label_width + 2,
+                     fmt::format("and {} more; --format json lists them", group.count - shown));
+    if (kind && !kind->cure.empty()) write_indented(console, label_width + 2, fmt::format("cure: {}", kind->cure));
+  }
 }
 
 void write_table(Console& console, const IncidentTable& table) {
-  write_fact(console, "format", fmt::format("{}, {}", table.format, table.encoding));
+  write_fact(console, "format",
+             table.encoding.empty() ? table.format : fmt::format("{}, {}", table.format, table.encoding));
   write_fact(console, "dataset", table.dataset);
-  write_fact(console, "rows", fmt::format("{}, {} with a position", table.incidents.size(), table.mapped_count()));
-  write_fact(console, "fields", describe_fields(table));
+  write_fact(console, "rows", io::describe_import(table));
+  write_fields(console, table);
   if (const auto extent = table.extent())
     write_fact(console, "extent",
                fmt::format("{:.4f},{:.4f} (south-west) to {:.4f},{:.4f} (north-east)", extent->south, extent->west,
                            extent->north, extent->east));
   write_fact(console, "time", describe_time(table.time()));
-  write_issues(console, table.issues);
+  write_issues(console, table);
 }
 
 void write_document(Console& console, const Document& document) {

@@ -7,7 +7,7 @@
 
 namespace toise::cli {
 
-// For each file its facts, a line each; of the issues at most 20.
+// For each file its facts; of each kind of issue the count, the first three and the cure.
 void write_info_table(Console& console, const std::vector<FileFacts>& files);
 
 }  // namespace toise::cli

@@ -78,6 +78,11 @@ constexpr std::array kinds{
               "has a quotation mark that is never closed", "", "close it"},
     IssueKind{"no_header", "file has no header line", "file has no header line", "",
               "name the columns with --map lat=column_3,..."},
+    IssueKind{"zero_bytes", "hold zero bytes", "holds zero bytes", "", ""},
+    IssueKind{"title_row", "lines above the header are no data", "line above the header is no data", "", ""},
+    IssueKind{"reader_error", "faults made the reader stop", "fault made the reader stop", "",
+              "save the file anew, or as CSV"},
+    IssueKind{"reader_warning", "warnings of the reader", "warning of the reader", "", ""},
     IssueKind{"bad_json", "are no JSON", "is no JSON", "", "correct the line"},
 };
 

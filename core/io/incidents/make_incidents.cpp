@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <unordered_map>
 
@@ -210,6 +211,8 @@ void make_incidents(IncidentTable& table, const RawTable& raw, const FieldMappin
   table.incidents.reserve(raw.cells.size());
   for (std::size_t row = 0; row < raw.cells.size(); ++row) reader.read(row);
   find_suspect_positions(table, reader.out_of_range(), options.fix);
+  std::stable_sort(table.issues.begin(), table.issues.end(),
+                   [](const Issue& a, const Issue& b) { return a.row.value_or(0) < b.row.value_or(0); });
 }
 
 }  // namespace toise::io

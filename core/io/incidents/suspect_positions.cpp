@@ -133,7 +133,7 @@ void find_suspect_positions(IncidentTable& table, const std::vector<std::optiona
       }
     }
   }
-  if (over_90 * 2 >= table.incidents.size() && over_90 > 0 && !fix) note_columns(table, over_90);
+  if (over_90 * 2 > table.incidents.size() && !fix) note_columns(table, over_90);
 }
 
 }  // namespace toise::io

@@ -252,7 +252,7 @@ TEST_CASE("Real files are read whole: their rows and positions counted by other 
   for (const auto& [name, dataset, rows, mapped] :
        {Expected{"incidents/border-clashes.csv", "plain", 398, 398},
         Expected{"incidents/border-clashes.json", "plain", 398, 398},
-        Expected{"incidents/viina-2022.csv", "plain", 2060, 2060},
+        Expected{"incidents/viina-2022.csv", "viina", 2060, 2060},
         Expected{"incidents/craters-low-angle-1.kml", "plain", 6150, 6150},
         Expected{"incidents/waypoints.gpx", "plain", 144, 144},
         Expected{"incidents/wits-incidents.xlsx", "wits", 8972, 8957},
