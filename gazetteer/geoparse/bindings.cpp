@@ -63,13 +63,19 @@ bool stands_of(const std::vector<Word>& words, const NameMatch& inner, const Nam
          (what.roles & (role_town_word | role_area_word)) && !what.capitalised;
 }
 
+bool stands_adjacent(const std::vector<Word>& words, const NameMatch& inner, const NameMatch& outer) {
+  if (outer.first == inner.last + 1) {
+    const Gap gap = words[outer.first].gap;
+    return gap == Gap::comma || gap == Gap::other;
+  }
+  return stands_of(words, inner, outer);
+}
+
 bool stands_inside(const std::vector<Word>& words, const NameMatch& inner, const NameMatch& outer) {
-  if (outer.first <= inner.last) return false;
   const std::size_t between = outer.first - inner.last - 1;
-  const Gap gap = words[outer.first].gap;
-  if (between == 0) return gap == Gap::comma || gap == Gap::other;
-  if (between <= near_words && stands_near(words, inner, outer)) return true;
-  return stands_of(words, inner, outer) || (between <= clause_words && stands_in_clause(words, inner, outer));
+  if (between == 0) return false;
+  return (between <= near_words && stands_near(words, inner, outer)) ||
+         (between <= clause_words && stands_in_clause(words, inner, outer));
 }
 
 }  // namespace
@@ -91,11 +97,32 @@ bool holds(const PlaceRecord& outer, const PlaceRecord& inner) {
   }
 }
 
+bool is_narrower(PlaceKind inner, PlaceKind outer) {
+  const auto rank = [](PlaceKind kind) {
+    switch (kind) {
+      case PlaceKind::point:
+        return 0;
+      case PlaceKind::admin2:
+        return 1;
+      case PlaceKind::admin1:
+        return 2;
+      default:
+        return 3;
+    }
+  };
+  return rank(inner) < rank(outer);
+}
+
 std::vector<Binding> find_bindings(const std::vector<Word>& words, const std::vector<NameMatch>& matches) {
   std::vector<Binding> bindings;
   for (std::size_t i = 0; i + 1 < matches.size(); ++i)
-    for (std::size_t j = i + 1; j < std::min(matches.size(), i + 4); ++j)
-      if (stands_inside(words, matches[i], matches[j])) bindings.push_back({i, j});
+    for (std::size_t j = i + 1; j < std::min(matches.size(), i + 4); ++j) {
+      if (matches[j].first <= matches[i].last) continue;
+      if (stands_adjacent(words, matches[i], matches[j]))
+        bindings.push_back({i, j, true});
+      else if (stands_inside(words, matches[i], matches[j]))
+        bindings.push_back({i, j, false});
+    }
   return bindings;
 }
 

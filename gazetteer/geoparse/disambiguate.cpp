@@ -30,11 +30,12 @@ class Disambiguator {
                 const IndexView& index, const DisambiguateOptions& options)
       : matches_(matches), index_(index), options_(options), all_(make_groups(matches, options.home)) {
     links_.resize(all_.groups.size());
+    support_.resize(all_.groups.size());
     bind(words);
     tie(text, words);
   }
 
-  std::vector<Decision> run() {
+  Decisions run() {
     for (int round = 0; round < rounds; ++round) {
       const Company company(all_);
       std::vector<std::vector<double>> next;
@@ -47,8 +48,9 @@ class Disambiguator {
 
  private:
   struct Links {
-    std::vector<std::size_t> inside_of;  // groups that stand behind it as its container
-    std::vector<std::size_t> around;     // the reverse
+    std::vector<std::size_t> inside_of;     // groups that stand behind it as its container
+    std::vector<std::size_t> right_inside;  // those of them that stand beside it
+    std::vector<std::size_t> around;        // the reverse
     std::vector<Tie> ties;
   };
 
@@ -59,6 +61,7 @@ class Disambiguator {
       const std::size_t outer = all_.group_of[binding.outer];
       if (inner == outer || !known.emplace(inner, outer).second) continue;
       links_[inner].inside_of.push_back(outer);
+      if (binding.adjacent) links_[inner].right_inside.push_back(outer);
       links_[outer].around.push_back(inner);
     }
   }
@@ -114,10 +117,12 @@ class Disambiguator {
     return context_weights::bound * bound + context_weights::binds * binds + context_weights::stated_distance * fits;
   }
 
-  std::vector<double> scores_of(std::size_t number, const Company& company) const {
+  std::vector<double> scores_of(std::size_t number, const Company& company) {
     const SenseGroup& group = all_.groups[number];
     std::vector<double> scores = group.fixed;
     const auto support = company.find_support(number);
+    support_[number].clear();
+    for (const Support& one : support) support_[number].push_back(one.country);
     for (std::size_t i = 0; i < group.senses.size(); ++i)
       scores[i] += context_weights::country_share * support[i].country +
                    context_weights::admin1_share * support[i].province +
@@ -125,17 +130,43 @@ class Disambiguator {
     return scores;
   }
 
-  std::vector<Decision> decisions() const {
-    std::vector<Decision> out(matches_.size());
-    for (std::size_t i = 0; i < matches_.size(); ++i) {
-      const SenseGroup& group = all_.groups[all_.group_of[i]];
-      for (std::size_t k = 0; k < group.senses.size(); ++k)
-        out[i].choices.push_back({group.senses[k], group.probability[k]});
-      std::stable_sort(out[i].choices.begin(), out[i].choices.end(),
-                       [](const Choice& a, const Choice& b) { return a.probability > b.probability; });
-      if (options_.explain) explain(all_.group_of[i], out[i]);
+  Decisions decisions() {
+    Decisions out;
+    out.decisions.resize(all_.groups.size());
+    for (std::size_t i = 0; i < all_.groups.size(); ++i) {
+      const SenseGroup& group = all_.groups[i];
+      if (group.senses.empty() && !options_.explain) continue;
+      Decision& decision = out.decisions[i];
+      std::vector<std::size_t> order(group.senses.size());
+      for (std::size_t k = 0; k < order.size(); ++k) order[k] = k;
+      std::stable_sort(order.begin(), order.end(),
+                       [&group](std::size_t a, std::size_t b) { return group.probability[a] > group.probability[b]; });
+      for (const std::size_t k : order) decision.choices.push_back({group.senses[k], group.probability[k]});
+      if (!order.empty()) {
+        decision.company = support_[i][order.front()];
+        decision.contradicted = is_contradicted(i, *decision.choices.front().sense);
+      }
+      if (options_.explain) explain(i, decision);
     }
+    out.decision_of = std::move(all_.group_of);
     return out;
+  }
+
+  // A container that the text surely means holds no place of the name, and this one lies well outside it.
+  bool is_contradicted(std::size_t number, const Sense& best) const {
+    constexpr double margin_km = 50;
+    for (const std::size_t outer : links_[number].right_inside) {
+      const SenseGroup& group = all_.groups[outer];
+      if (group.senses.empty()) continue;
+      const Sense& container = likeliest(group);
+      if (!is_container(container.record.kind) || !is_narrower(best.record.kind, container.record.kind)) continue;
+      const double sure = *std::max_element(group.probability.begin(), group.probability.end());
+      if (sure < 0.8 || holds(container.record, best.record) || probability_that_holds(group, best.record) > 0.1)
+        continue;
+      const double reach = static_cast<double>(container.record.radius_m) / 1000 + margin_km;
+      if (distance_km(container.unit, best.unit) > reach) return true;
+    }
+    return false;
   }
 
   const Sense& likeliest(const SenseGroup& group) const {
@@ -162,6 +193,9 @@ class Disambiguator {
       if (!all_.groups[tie.other].senses.empty() && fit(tie, *best.sense) > 0.5)
         decision.reasons.push_back("It fits the distance that the text states to " +
                                    name_of(likeliest(all_.groups[tie.other])) + ".");
+    if (decision.contradicted) decision.reasons.push_back("The text puts it inside a place that does not hold it.");
+    if (decision.company > 0.2) decision.reasons.push_back("Other names of the text lie in the same country.");
+    if (group.demonym) decision.reasons.push_back("The word says what belongs to the place.");
     if (best.sense->record.population > 0)
       decision.reasons.push_back("Its population is " + std::to_string(best.sense->record.population) + ".");
   }
@@ -171,13 +205,13 @@ class Disambiguator {
   const DisambiguateOptions& options_;
   SenseGroups all_;
   std::vector<Links> links_;
+  std::vector<std::vector<double>> support_;  // Support::country of each group's senses
 };
 
 }  // namespace
 
-std::vector<Decision> disambiguate(std::string_view text, const std::vector<Word>& words,
-                                   const std::vector<NameMatch>& matches, const IndexView& index,
-                                   const DisambiguateOptions& options) {
+Decisions disambiguate(std::string_view text, const std::vector<Word>& words, const std::vector<NameMatch>& matches,
+                       const IndexView& index, const DisambiguateOptions& options) {
   return Disambiguator(text, words, matches, index, options).run();
 }
 

@@ -1,8 +1,12 @@
 // A text to the places it names: words, candidate spans, their scores, and the places of all together.
 #include "gazetteer/geoparse/geoparse.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "core/base/error.hpp"
+#include "gazetteer/geoparse/calibration.hpp"
 #include "gazetteer/geoparse/disambiguate.hpp"
 #include "gazetteer/geoparse/match_span.hpp"
 #include "gazetteer/geoparse/mention_features.hpp"
@@ -14,33 +18,49 @@ namespace toise::gazetteer {
 
 namespace {
 
+constexpr std::size_t most_alternatives = 10'000;  // mentions of a text that get alternatives
+
+// The alternatives share with the best place what probability there is.
+void add_alternatives(Mention& mention, const Decision& decision, const IndexView& index, std::size_t first,
+                      std::size_t most) {
+  const double best = decision.choices.front().probability;
+  const double share = best >= 1 ? 0 : std::min(mention.score / best, (1 - mention.score) / (1 - best));
+  for (std::size_t i = first; i < decision.choices.size() && mention.alternatives.size() < most; ++i) {
+    const Choice& choice = decision.choices[i];
+    if (i > 0 && choice.probability < 1e-4) break;
+    mention.alternatives.push_back({index.place(choice.sense->row), choice.probability * share});
+  }
+}
+
 Mention make_mention(std::string_view text, const NameMatch& match, const Decision& decision, const IndexView& index,
-                     const GeoparseOptions& options) {
+                     std::size_t alternatives) {
   Mention mention;
   mention.span = match.span;
   mention.text = std::string(match.span.of(text));
   mention.kind = match.kind;
   mention.reasons = decision.reasons;
   if (decision.choices.empty()) return mention;
-  const double certainty = match.introduced ? 0.5 : 1.0;
-  mention.place = index.place(decision.choices.front().sense->row);
-  mention.score = std::clamp(decision.choices.front().probability * certainty * std::max(match.score, 0.5), 0.0, 1.0);
-  for (std::size_t i = 1; i < decision.choices.size() && mention.alternatives.size() < options.alternatives; ++i) {
-    if (decision.choices[i].probability < 1e-4) break;
-    mention.alternatives.push_back(
-        {index.place(decision.choices[i].sense->row), decision.choices[i].probability * certainty});
-  }
+  mention.score = make_score(find_clues(match, decision));
+  const bool known = !is_better_unknown(match, decision);
+  if (known) mention.place = index.place(decision.choices.front().sense->row);
+  add_alternatives(mention, decision, index, known ? 1 : 0, alternatives);
+  if (!known) mention.score = 0;
   return mention;
 }
 
 std::vector<Mention> make_mentions(std::string_view text, const std::vector<Word>& words,
                                    const std::vector<NameMatch>& matches, const IndexView& index,
                                    const GeoparseOptions& options) {
-  const auto decisions = disambiguate(text, words, matches, index, {options.home, options.explain});
+  if (matches.size() > most_mentions)
+    throw Error(ErrorCode::too_large,
+                fmt::format("the text names {} places, and at most {} are read; split it into its reports",
+                            matches.size(), most_mentions));
+  const Decisions decisions = disambiguate(text, words, matches, index, {options.home, options.explain});
   std::vector<Mention> mentions;
   mentions.reserve(matches.size());
   for (std::size_t i = 0; i < matches.size(); ++i)
-    mentions.push_back(make_mention(text, matches[i], decisions[i], index, options));
+    mentions.push_back(
+        make_mention(text, matches[i], decisions.of(i), index, i < most_alternatives ? options.alternatives : 0));
   return mentions;
 }
 

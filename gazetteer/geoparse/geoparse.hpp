@@ -17,10 +17,15 @@ struct GeoparseOptions {
   std::size_t alternatives = 5;
 };
 
-// Finds the mentions of a text and resolves them together. In text order, not overlapping. Never throws for any text.
+// How many mentions of a text are read: more are an Error, since a report has fewer by far.
+inline constexpr std::size_t most_mentions = 300'000;
+
+// Finds the mentions of a text and resolves them together. In text order, not overlapping. Linear in the text. Only the
+// first 10,000 have alternatives. Throws Error(too_large) for more than most_mentions; no text else makes it throw.
 std::vector<Mention> geoparse(std::string_view text, const Resolver& resolver, const GeoparseOptions& options = {});
 
-// Resolves given spans (byte offsets) and looks for no others; one Mention a span, in the given order.
+// Resolves given spans (byte offsets) and looks for no others; one Mention a span, in the given order. Throws as
+// geoparse() does.
 std::vector<Mention> resolve_mentions(std::string_view text, std::span<const Span> spans, const Resolver& resolver,
                                       const GeoparseOptions& options = {});
 

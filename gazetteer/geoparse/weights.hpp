@@ -70,6 +70,19 @@ inline constexpr std::array<double, 56> recognition_weights = {
 // The probability from which a span is reported.
 inline constexpr double recognition_threshold = 0.35;
 
+// Of the clues in calibration.hpp, in its order; log-odds. Fitted by tests/bench/fit_calibration.py on the corpora
+// above.
+inline constexpr std::array<double, 8> score_weights = {
+    0.0,   // bias
+    1.0,   // recognition
+    1.0,   // resolution
+    0.0,   // company
+    0.0,   // prominence
+    0.0,   // contradicted
+    -1.0,  // introduced
+    0.0,   // small_place
+};
+
 // Of a name taken by itself; log-odds.
 namespace sense_weights {
 inline constexpr double population = 0.7;  // a decade
