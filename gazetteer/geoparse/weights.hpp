@@ -73,14 +73,14 @@ inline constexpr double recognition_threshold = 0.35;
 // Of the clues in calibration.hpp, in its order; log-odds. Fitted by tests/bench/fit_calibration.py on the corpora
 // above.
 inline constexpr std::array<double, 8> score_weights = {
-    0.0,   // bias
-    1.0,   // recognition
-    1.0,   // resolution
-    0.0,   // company
-    0.0,   // prominence
-    0.0,   // contradicted
-    -1.0,  // introduced
-    0.0,   // small_place
+    -1.52,  // bias
+    0.5,    // recognition
+    0.25,   // resolution
+    1.61,   // company
+    0.4,    // prominence
+    -3.0,   // contradicted
+    -1.05,  // introduced
+    -0.44,  // small_place
 };
 
 // Of a name taken by itself; log-odds.

@@ -183,7 +183,7 @@ def show_ablation(names, corpora, folds, prior, strength, threshold):
 def weight_text(names, weights):
     rows = "".join(f"    {round(float(w), 2) + 0.0},  // {name}\n" for name, w in zip(names, weights))
     text = re.sub(r"(recognition_weights = \{\n).*?(\};)", lambda m: m[1] + rows + m[2], (ROOM / "weights.hpp").read_text(), flags=re.S)
-    return re.sub(r"std::array<double, \d+>", f"std::array<double, {len(names)}>", text)
+    return re.sub(r"std::array<double, \d+> recognition", f"std::array<double, {len(names)}> recognition", text)
 
 
 def main():
