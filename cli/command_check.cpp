@@ -4,15 +4,24 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
+#include "cli/checks/check_writer.hpp"
 #include "cli/open_gazetteer.hpp"
+#include "cli/reading_options.hpp"
 #include "cli/report_issues.hpp"
-#include "cli/reports/check_report.hpp"
-#include "cli/reports/verdict_count.hpp"
 #include "cli/survey_files.hpp"
+#include "cli/terminal/interrupt.hpp"
+#include "cli/terminal/progress.hpp"
+#include "cli/verdict_filter.hpp"
+#include "gazetteer/survey/check_rows.hpp"
 
 namespace toise::cli {
 namespace {
+
+using claims::CheckedClaim;
+using claims::Verdict;
+using gazetteer::Survey;
 
 class CheckCommand : public Command {
  public:
@@ -22,37 +31,87 @@ class CheckCommand : public Command {
             "Reads reports and incident files, finds what they claim about where and when, and measures it on the "
             "ellipsoid. A claim is consistent, road-plausible (not the straight line, but a road could be that long), "
             "contradicted, or undetermined, and the reason is said in a sentence.\n\n"
+            "Of an incident file every row is asked: the place it names, its country and province against its point, "
+            "the distances that its texts state, its dates, its precision code and its counts. The table for people "
+            "lists what is contradicted or road-plausible there and counts the rest; --only and the other formats list "
+            "more.\n\n"
             "The exit status is 1 when a claim is contradicted, when no claim is found, or when data have issues.",
             {{"toise check report.txt", "the claims of a report"},
-             {"toise check report.txt --format json", "the same for a program"}}};
+             {"toise check report.txt --format json", "the same for a program"},
+             {"toise check incidents.csv --jobs 4", "the rows of a file of incidents, on four threads"},
+             {"toise check incidents.csv --only undetermined", "what could not be decided, and why"},
+             {"toise check report.txt --format html > report.html", "a page to be filed with the evidence"}}};
   }
 
   void add_options(CLI::App& parser) override {
     parser.add_option("FILE", files_, "reports and incident files; - is standard input")->required();
     parser.add_option("--home", home_, "where the source is at home: a bias")->type_name("PLACE");
+    only_.add_to(parser);
+    parser.add_option("--jobs", jobs_, "threads for the rows of a file; 0 is one for each processor")
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
+    reading_.add_to(parser);
     format_.add_to(parser);
   }
 
   ExitCode run(Console& console) override {
     const Format format = format_.value();
+    listed_ = only_.value();
     const OpenGazetteer gazetteer;
     gazetteer::SurveyOptions options;
+    options.read = reading_.value();
     if (!home_.empty()) options.geoparse.home = gazetteer.resolver.resolve(home_);
+    // All are read before the first word goes out: an unreadable file leaves no half answer.
     const auto surveys = survey_files(files_, gazetteer.resolver, options, console);
-    write_check_report(console, format, surveys);
+    const auto writer = make_check_writer(console, format, files_.size(), gazetteer.resolver);
     bool is_clean = true;
-    for (const gazetteer::Survey& survey : surveys) {
+    for (const Survey& survey : surveys) {
+      const VerdictTally tally = check(survey, format, gazetteer.resolver, console, *writer);
       if (report_issues(console, survey.issues())) is_clean = false;
-      if (survey.claims().empty()) console.note(fmt::format("{}: no claim about where or when was found", survey.path));
-      if (survey.claims().empty() || count_verdicts(survey.claims(), claims::Verdict::contradicted) > 0)
-        is_clean = false;
+      if (tally.total() == 0) console.note(fmt::format("{}: no claim about where or when was found", survey.path));
+      if (tally.total() == 0 || tally.of(Verdict::contradicted) > 0) is_clean = false;
     }
+    writer->finish();
     return is_clean ? ExitCode::done : ExitCode::with_issues;
   }
 
  private:
+  bool is_listed(const CheckedClaim& checked, Format format) const {
+    if (listed_) return listed_->contains(checked.verdict);
+    const bool is_for_people = format == Format::table;
+    return !is_for_people || !checked.claim.row || checked.verdict == Verdict::contradicted ||
+           checked.verdict == Verdict::road_plausible;
+  }
+
+  VerdictTally check(const Survey& survey, Format format, const gazetteer::Resolver& resolver, Console& console,
+                     CheckWriter& writer) const {
+    VerdictTally tally;
+    const auto take = [&](const CheckedClaim& checked) {
+      tally.add(checked.verdict);
+      if (is_listed(checked, format)) writer.write_claim(checked);
+    };
+    writer.begin_file(survey);
+    for (const CheckedClaim& checked : survey.claims()) take(checked);
+    if (const auto* rows = std::get_if<gazetteer::TableSurvey>(&survey.content)) {
+      Progress progress(console, "checking", rows->table.incidents.size());
+      gazetteer::CheckRowsOptions options;
+      options.jobs = jobs_;
+      gazetteer::check_rows(rows->table, resolver, options, [&](std::vector<CheckedClaim> claims, std::size_t count) {
+        stop_if_interrupted();
+        for (const CheckedClaim& checked : claims) take(checked);
+        progress.step(count);
+      });
+    }
+    writer.end_file(tally);
+    return tally;
+  }
+
   std::vector<std::string> files_;
   std::string home_;
+  std::size_t jobs_ = 1;
+  VerdictFilter only_;
+  std::optional<std::set<Verdict>> listed_;
+  ReadingOptions reading_;
   FormatOption format_{Format::table, Format::json, Format::ndjson, Format::geojson, Format::csv};
 };
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace toise::io {
@@ -27,6 +28,8 @@ class JsonWriter {
   JsonWriter& null();
 
   const std::string& text() const { return text_; }
+  // What was written since the last call, for long answers that go out piece by piece; text() is empty afterwards.
+  std::string take() { return std::exchange(text_, {}); }
 
  private:
   void before_value();

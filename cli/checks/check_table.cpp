@@ -1,9 +1,9 @@
 // Two columns: verdicts, and claims with their reasons.
-#include "cli/reports/check_table.hpp"
+#include "cli/checks/check_table.hpp"
 
 #include <fmt/format.h>
 
-#include "cli/reports/verdict_count.hpp"
+#include "cli/checks/verdict_count.hpp"
 #include "cli/terminal/display_width.hpp"
 
 namespace toise::cli {
@@ -38,16 +38,33 @@ void write_claim_lines(Console& console, const claims::CheckedClaim& checked) {
   console.write_line("");
 }
 
+class CheckTable : public CheckWriter {
+ public:
+  CheckTable(Console& console, std::size_t file_count) : console_(console), has_several_(file_count > 1) {}
+
+  void begin_file(const gazetteer::Survey& survey) override {
+    if (file_++ > 0) console_.write_line("");
+    if (has_several_) console_.write_line(console_.styled(survey.path, Style::bold) + "\n");
+  }
+
+  void write_claim(const claims::CheckedClaim& checked) override { write_claim_lines(console_, checked); }
+
+  void end_file(const VerdictTally& tally) override {
+    if (tally.total() > 0) console_.write_line(describe_verdicts(tally));
+  }
+
+  void finish() override {}
+
+ private:
+  Console& console_;
+  bool has_several_;
+  std::size_t file_ = 0;
+};
+
 }  // namespace
 
-void write_check_table(Console& console, const std::vector<gazetteer::Survey>& surveys) {
-  for (const gazetteer::Survey& survey : surveys) {
-    if (surveys.size() > 1) console.write_line(console.styled(survey.path, Style::bold) + "\n");
-    if (survey.claims().empty()) continue;
-    for (const claims::CheckedClaim& checked : survey.claims()) write_claim_lines(console, checked);
-    console.write_line(describe_verdicts(survey.claims()));
-    if (&survey != &surveys.back()) console.write_line("");
-  }
+std::unique_ptr<CheckWriter> make_check_table(Console& console, std::size_t file_count) {
+  return std::make_unique<CheckTable>(console, file_count);
 }
 
 }  // namespace toise::cli

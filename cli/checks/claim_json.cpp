@@ -1,5 +1,5 @@
 // The members of a claim in the order of the contract.
-#include "cli/reports/claim_json.hpp"
+#include "cli/checks/claim_json.hpp"
 
 #include <cmath>
 

@@ -1,0 +1,44 @@
+// The list of what a row is asked: a new kind is one file pair and one line here.
+#include "core/claims/rows/check_row.hpp"
+
+#include <iterator>
+
+#include "core/claims/rows/check_row_area.hpp"
+#include "core/claims/rows/check_row_casualties.hpp"
+#include "core/claims/rows/check_row_date.hpp"
+#include "core/claims/rows/check_row_position.hpp"
+#include "core/claims/rows/check_row_precision.hpp"
+#include "core/claims/rows/check_row_text.hpp"
+
+namespace toise::claims {
+namespace {
+
+template <class Found>
+void add(std::vector<CheckedClaim>& claims, Found&& found) {
+  for (auto& one : found) claims.push_back(std::move(one));
+}
+
+void add_one(std::vector<CheckedClaim>& claims, std::optional<CheckedClaim> found) {
+  if (found) claims.push_back(std::move(*found));
+}
+
+}  // namespace
+
+std::vector<CheckedClaim> check_row(const IncidentTable& table, const RowColumns& columns, std::size_t index,
+                                    PlaceNames& names, const Geography& geography) {
+  std::vector<CheckedClaim> claims;
+  if (index >= table.incidents.size()) return claims;
+  constexpr std::size_t usual = 8;
+  claims.reserve(usual);
+  const RowView row(table, columns, index);
+  add_one(claims, check_row_position(row, names));
+  add(claims, check_row_areas(row, names, geography));
+  add(claims, check_row_texts(row, names, geography));
+  add(claims, check_row_dates(row));
+  add_one(claims, check_row_precision(row, names));
+  add(claims, check_row_casualties(row));
+  for (CheckedClaim& checked : claims) checked.reason = begin_sentence(std::move(checked.reason));
+  return claims;
+}
+
+}  // namespace toise::claims

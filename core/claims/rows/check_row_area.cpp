@@ -1,0 +1,154 @@
+// Outlines hold the point, or are so far away.
+#include "core/claims/rows/check_row_area.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "core/claims/check/wording.hpp"
+#include "core/claims/model/thresholds.hpp"
+#include "core/claims/rows/disputed_states.hpp"
+#include "core/claims/rows/row_thresholds.hpp"
+
+namespace toise::claims {
+namespace {
+
+const Place* find_of_kind(const std::vector<Place>& areas, PlaceKind kind) {
+  for (const Place& area : areas)
+    if (kind_of(area) == kind) return &area;
+  return nullptr;
+}
+
+// What holds the row's point.
+struct Whereabouts {
+  std::vector<Place> areas;
+  const Place* country = nullptr;
+  const Place* admin1 = nullptr;
+};
+
+class AreaCheck {
+ public:
+  AreaCheck(const RowView& row, const Whereabouts& whereabouts, const Geography& geography)
+      : row_(row), whereabouts_(whereabouts), geography_(geography) {}
+
+  // Of several areas of one name the one that holds the point, or else the nearest.
+  CheckedClaim check(std::string_view words, PlaceKind kind, const std::vector<const Place*>& meant) {
+    CheckedClaim checked;
+    checked.claim = row_.make_claim(ClaimKind::containment, words);
+    checked.claim.subject = row_.make_point();
+    const Place* area = nullptr;
+    std::optional<Metres> apart;
+    for (const Place* one : meant) {
+      const auto distance = geography_.areas->find_distance_to(checked.claim.subject->place.position, one->id);
+      if (!distance || (apart && *apart <= *distance)) continue;
+      apart = distance;
+      area = one;
+    }
+    if (!area) {
+      checked.reason =
+          fmt::format("The outline of “{}” is not known, so it cannot be told whether the point lies in it.", words);
+      return checked;
+    }
+    ClaimEnd end;
+    end.place = *area;
+    end.name = area->name;
+    checked.claim.object = end;
+    judge(checked, *apart, kind == PlaceKind::country ? whereabouts_.country : whereabouts_.admin1);
+    return checked;
+  }
+
+ private:
+  void judge(CheckedClaim& checked, Metres apart, const Place* holder) const {
+    const Place& point = checked.claim.subject->place;
+    const Place& area = checked.claim.object->place;
+    checked.measured = Measured{apart, {std::max(0.0, (apart - point.radius).value)}, apart + point.radius, {}};
+    if (apart.value <= 0) {
+      checked.verdict = Verdict::consistent;
+      checked.reason = fmt::format("The point lies in {}.", area.name);
+      return;
+    }
+    const Place* known = holder ? holder : whereabouts_.country;
+    const std::string where = known ? fmt::format("in {}, ", known->name) : "on the sea, ";
+    const Metres accuracy = kind_of(area) == PlaceKind::country ? area_accuracy : province_accuracy;
+    checked.reason = fmt::format("The point lies {}{} outside {}", where, describe_length(apart), area.name);
+    if (apart <= point.radius + accuracy) {
+      checked.reason += fmt::format(": too near its edge to tell (± {}).", describe_length(point.radius + accuracy));
+    } else if (const std::string_view anchor = row_.stand_in_for(checked.claim.text);
+               !anchor.empty() && is_coarse_anchor(checked.claim.text)) {
+      checked.reason += fmt::format(", but stands for “{}”, the row's anchor.", anchor);
+    } else if (!whereabouts_.country && apart <= off_the_coast) {
+      checked.reason += ", which may be off its coast.";
+    } else if (is_disputed(area, apart)) {
+      checked.reason += ": the states dispute territory, and maps differ.";
+    } else {
+      checked.verdict = Verdict::contradicted;
+      checked.reason += ".";
+    }
+  }
+
+  // The anchor does not lie in the area by its own words ("Bannu, Khyber Pakhtunkhwa, Pakistan" would).
+  bool is_coarse_anchor(std::string_view area) const {
+    const std::string_view anchor = row_.cell(row_.columns().anchor);
+    return anchor.find(area.substr(0, area.find(','))) == std::string_view::npos;
+  }
+
+  bool is_disputed(const Place& area, Metres apart) const {
+    const Place* country = whereabouts_.country;
+    if (!country) return false;
+    const Place* admin1 = whereabouts_.admin1;
+    if (admin1 && admin1->country == area.country && country->country != area.country) return true;
+    return apart <= disputed_belt && are_disputing(country->country, area.country);
+  }
+
+  const RowView& row_;
+  const Whereabouts& whereabouts_;
+  const Geography& geography_;
+};
+
+std::vector<const Place*> find_areas(const std::vector<NamedPlace>& places, PlaceKind kind) {
+  std::vector<const Place*> areas;
+  for (const NamedPlace& named : places)
+    if (named.same_name && kind_of(named.place) == kind) areas.push_back(&named.place);
+  return areas;
+}
+
+// "Congo, Democratic Republic of the" is that of the Congo, and no place in an area.
+NamedPlaces find_country(PlaceNames& names, std::string_view cell) {
+  const std::size_t comma = cell.find(", ");
+  if (comma == std::string_view::npos) return names.find(cell);
+  std::string turned = fmt::format("{} {}", cell.substr(comma + 2), cell.substr(0, comma));
+  NamedPlaces found = names.find(turned);
+  if (find_areas(*found, PlaceKind::country).empty())
+    found = names.find(fmt::format("{} of {}", cell.substr(comma + 2), cell.substr(0, comma)));
+  return found;
+}
+
+}  // namespace
+
+std::vector<CheckedClaim> check_row_areas(const RowView& row, PlaceNames& names, const Geography& geography) {
+  std::vector<CheckedClaim> claims;
+  const std::string_view country = row.cell(row.columns().country);
+  const std::string_view admin1 = row.cell(row.columns().admin1);
+  if (!row.has_own_position() || !geography.areas || geography.areas->empty()) return claims;
+  if (country.empty() && admin1.empty()) return claims;
+  Whereabouts whereabouts{names.find_areas_at(*row.incident().position), nullptr, nullptr};
+  whereabouts.country = find_of_kind(whereabouts.areas, PlaceKind::country);
+  whereabouts.admin1 = find_of_kind(whereabouts.areas, PlaceKind::admin1);
+  AreaCheck check(row, whereabouts, geography);
+  NamedPlaces countries;
+  if (!country.empty()) {
+    countries = find_country(names, country);
+    if (const auto meant = find_areas(*countries, PlaceKind::country); !meant.empty())
+      claims.push_back(check.check(country, PlaceKind::country, meant));
+  }
+  // Where the country is wrong, its provinces are, too: once is enough.
+  const bool is_abroad = !claims.empty() && claims.front().verdict == Verdict::contradicted;
+  if (admin1.empty() || is_abroad) return claims;
+  const NamedPlaces areas = names.find(country.empty() ? std::string(admin1) : fmt::format("{}, {}", admin1, country));
+  if (const auto meant = find_areas(*areas, PlaceKind::admin1); !meant.empty())
+    claims.push_back(check.check(admin1, PlaceKind::admin1, meant));
+  return claims;
+}
+
+}  // namespace toise::claims

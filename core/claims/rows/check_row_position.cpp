@@ -1,0 +1,216 @@
+// Tries the place in the row's area, then in its country, then anywhere.
+#include "core/claims/rows/check_row_position.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/claims/check/wording.hpp"
+#include "core/claims/model/place_relation.hpp"
+#include "core/claims/rows/row_name.hpp"
+#include "core/claims/rows/row_thresholds.hpp"
+#include "core/claims/rows/well_known.hpp"
+#include "core/geo/geodesic.hpp"
+
+namespace toise::claims {
+namespace {
+
+struct Fit {
+  const NamedPlace* named = nullptr;
+  Metres distance;
+  Metres excess;  // beyond both radii
+};
+
+Metres radius_of(const RowView& row, const RowName& name) {
+  const Metres loose = name.is_near ? near_named_place : Metres{0};
+  return row.make_point().place.radius + loose;
+}
+
+Fit measure_fit(const NamedPlace& named, LonLat point, Metres radius) {
+  const Metres distance = geo::find_geodesic(point, named.place.position).distance;
+  return {&named, distance, distance - radius - named.place.radius};
+}
+
+// The place whose circle comes nearest to the point.
+Fit find_nearest_fit(const std::vector<NamedPlace>& places, LonLat point, Metres radius) {
+  Fit best;
+  for (const NamedPlace& named : places) {
+    const Fit fit = measure_fit(named, point, radius);
+    if (!best.named || fit.excess < best.excess) best = fit;
+  }
+  return best;
+}
+
+std::string describe_whereabouts(const Place& place) {
+  std::string where = place.admin.empty() ? "" : place.admin.front();
+  if (!place.country_name.empty() && place.country_name != place.name)
+    where += (where.empty() ? "" : ", ") + place.country_name;
+  return where.empty() || where == place.name ? place.name : fmt::format("{} ({})", place.name, where);
+}
+
+class PositionCheck {
+ public:
+  PositionCheck(const RowView& row, PlaceNames& names, RowName name)
+      : row_(row), names_(names), name_(std::move(name)), point_(*row.incident().position) {
+    checked_.claim = row.make_claim(ClaimKind::position, row.cell(row.columns().place));
+    checked_.claim.subject = row.make_point();
+  }
+
+  CheckedClaim check() {
+    const Metres radius = radius_of(row_, name_);
+    const std::string_view id = row_.cell(row_.columns().place_id);
+    if (!id.empty())
+      if (const auto place = names_.find_id(id)) return judge_by_id(*place, radius);
+    const Inside inside = find_inside();
+    const NamedPlaces anywhere = leave_areas_beside_towns(names_.find(name_.name));
+    Fit fit = find_nearest_fit(*inside.places, point_, radius);
+    const Fit other = find_nearest_fit(*anywhere, point_, radius);
+    if (other.named && (!fit.named || (fit.excess > point_accuracy && other.excess <= point_accuracy))) fit = other;
+    if (!fit.named || (!fit.named->same_name && fit.excess > point_accuracy)) {
+      checked_.reason = fmt::format("The gazetteer knows no place called “{}”.", name_.name);
+      return checked_;
+    }
+    if (fit.excess <= point_accuracy) return accept(fit);
+    if (const auto area = find_area_of_name()) return leave_open(fit, *area);
+    // A row that gives its place's id in a gazetteer means that place, which ours lacks.
+    const bool is_clear = inside.is_as_stated && id.empty() && !is_near_guessed_area(*inside.places, radius);
+    const NamedPlace* meant = is_clear ? find_well_known(*inside.places, *anywhere) : nullptr;
+    return reject(meant ? measure_fit(*meant, point_, radius) : fit, meant != nullptr);
+  }
+
+ private:
+  struct Inside {
+    NamedPlaces places;
+    bool is_as_stated = false;  // they lie in all that the row names around them
+  };
+
+  // In the row's area, or else its country; when the row names neither, anywhere.
+  Inside find_inside() {
+    const std::string_view country = row_.cell(row_.columns().country);
+    const std::string_view area = row_.cell(row_.columns().admin1);
+    const std::string behind = country.empty() ? "" : fmt::format(", {}", country);
+    if (!area.empty() && area != name_.name) {
+      const NamedPlaces areas = names_.find(fmt::format("{}{}", area, behind));
+      const NamedPlaces found = names_.find(fmt::format("{}, {}{}", name_.name, area, behind));
+      auto inside = std::make_shared<std::vector<NamedPlace>>();
+      for (const NamedPlace& named : *found)
+        if (named.same_name && lies_in_any(named.place, *areas)) inside->push_back(named);
+      if (!inside->empty()) return {leave_areas_beside_towns(inside), true};
+      return {leave_areas_beside_towns(names_.find(name_.name + behind)), false};
+    }
+    return {leave_areas_beside_towns(names_.find(name_.name + behind)), true};
+  }
+
+  // "Homs" is the town rather than the province.
+  static NamedPlaces leave_areas_beside_towns(const NamedPlaces& places) {
+    const auto is_town = [](const NamedPlace& one) { return one.same_name && !is_area(one.place); };
+    if (std::none_of(places->begin(), places->end(), is_town)) return places;
+    auto towns = std::make_shared<std::vector<NamedPlace>>();
+    std::copy_if(places->begin(), places->end(), std::back_inserter(*towns),
+                 [](const NamedPlace& one) { return !is_area(one.place); });
+    return towns;
+  }
+
+  // The area of that name whose outline holds the point.
+  std::optional<Place> find_area_of_name() {
+    const NamedPlaces named = names_.find(name_.name);
+    for (const Place& holder : names_.find_areas_at(point_))
+      for (const NamedPlace& one : *named)
+        if (one.same_name && one.place.id == holder.id) return holder;
+    return std::nullopt;
+  }
+
+  static bool lies_in_any(const Place& place, const std::vector<NamedPlace>& areas) {
+    return std::any_of(areas.begin(), areas.end(), [&place](const NamedPlace& area) {
+      return area.same_name && (holds(area.place, place) || area.place.id == place.id);
+    });
+  }
+
+  void set_object(const Fit& fit) {
+    ClaimEnd end;
+    end.place = fit.named->place;
+    end.name = fit.named->place.name;
+    checked_.claim.object = end;
+    const Metres radii = checked_.claim.subject->place.radius + fit.named->place.radius;
+    const auto line = geo::find_geodesic(point_, fit.named->place.position);
+    checked_.measured =
+        Measured{fit.distance, {std::max(0.0, (fit.distance - radii).value)}, fit.distance + radii, line.bearing};
+    checked_.line = geo::make_geodesic_line(point_, fit.named->place.position, kilometres(50));
+  }
+
+  std::string describe_fit(const Fit& fit) const {
+    return fmt::format("The point lies {} from {} (± {} for the size of both)", describe_length(fit.distance),
+                       describe_whereabouts(fit.named->place),
+                       describe_length(checked_.claim.subject->place.radius + fit.named->place.radius));
+  }
+
+  CheckedClaim accept(const Fit& fit) {
+    set_object(fit);
+    const bool is_sure = fit.named->same_name;
+    checked_.verdict = is_sure ? Verdict::consistent : Verdict::undetermined;
+    checked_.reason =
+        describe_fit(fit) + (is_sure ? "." : fmt::format("; whether that is the row's “{}” is not sure.", name_.name));
+    return checked_;
+  }
+
+  CheckedClaim leave_open(const Fit& fit, const Place& area) {
+    set_object(fit);
+    const bool is_only_area = is_area(fit.named->place);
+    checked_.verdict = is_only_area ? Verdict::consistent : Verdict::undetermined;
+    checked_.reason = is_only_area ? fmt::format("The point lies in {}.", area.name)
+                                   : fmt::format("{}, but in the area of that name.", describe_fit(fit));
+    return checked_;
+  }
+
+  CheckedClaim reject(const Fit& fit, bool is_sure) {
+    set_object(fit);
+    checked_.reason = describe_fit(fit);
+    if (fit.excess <= point_elsewhere) {
+      checked_.reason += ": too far to be that place, too near to be surely another.";
+    } else if (is_area(fit.named->place) && fit.excess <= off_the_coast && names_.find_areas_at(point_).empty()) {
+      checked_.reason += ": on the sea, which may be off its coast.";
+    } else if (const std::string_view anchor = row_.stand_in_for(name_.name); !anchor.empty()) {
+      checked_.reason += fmt::format(", but stands for “{}”, the row's anchor.", anchor);
+    } else if (is_sure) {
+      checked_.verdict = Verdict::contradicted;
+      checked_.reason += fmt::format(", which “{}” means here; no place of that name is near the point.", name_.name);
+    } else {
+      checked_.reason =
+          fmt::format("The gazetteer has no “{}” near the point; the nearest place of that name is {}, {} away.",
+                      name_.name, describe_whereabouts(fit.named->place), describe_length(fit.distance));
+    }
+    return checked_;
+  }
+
+  // A district of that name may be meant; its size is often a guess.
+  bool is_near_guessed_area(const std::vector<NamedPlace>& places, Metres radius) const {
+    return std::any_of(places.begin(), places.end(), [&](const NamedPlace& named) {
+      return named.same_name && kind_of(named.place) == PlaceKind::admin2 &&
+             measure_fit(named, point_, radius).excess <= beyond_guessed_area;
+    });
+  }
+
+  CheckedClaim judge_by_id(const Place& place, Metres radius) {
+    const NamedPlace named{place, true, true};
+    const Fit fit = measure_fit(named, point_, radius);
+    return fit.excess <= point_accuracy ? accept(fit) : reject(fit, true);
+  }
+
+  const RowView& row_;
+  PlaceNames& names_;
+  RowName name_;
+  LonLat point_;
+  CheckedClaim checked_;
+};
+
+}  // namespace
+
+std::optional<CheckedClaim> check_row_position(const RowView& row, PlaceNames& names) {
+  if (!row.has_own_position() || row.columns().is_geodesic) return std::nullopt;
+  auto name = parse_row_name(row.cell(row.columns().place));
+  if (!name) return std::nullopt;
+  return PositionCheck(row, names, std::move(*name)).check();
+}
+
+}  // namespace toise::claims

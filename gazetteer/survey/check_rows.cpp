@@ -1,0 +1,134 @@
+// Threads take batches in turn; finished batches wait until it is their turn to be handed over.
+#include "gazetteer/survey/check_rows.hpp"
+
+#include <algorithm>
+#include <condition_variable>
+#include <exception>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "core/claims/rows/check_row.hpp"
+#include "gazetteer/survey/row_place_names.hpp"
+
+namespace toise::gazetteer {
+namespace {
+
+using Batch = std::vector<claims::CheckedClaim>;
+
+class RowChecker {
+ public:
+  RowChecker(const IncidentTable& table, const Resolver& resolver, std::size_t batch)
+      : table_(table),
+        resolver_(resolver),
+        columns_(claims::find_row_columns(table)),
+        geography_{&resolver.borders(), &resolver.areas()},
+        batch_(std::max<std::size_t>(batch, 1)) {}
+
+  std::size_t batch_count() const { return (table_.incidents.size() + batch_ - 1) / batch_; }
+  std::size_t rows_of(std::size_t batch) const { return std::min(batch_, table_.incidents.size() - batch * batch_); }
+
+  Batch check(std::size_t batch, RowPlaceNames& names) const {
+    Batch claims;
+    const std::size_t begin = batch * batch_;
+    for (std::size_t row = begin; row < begin + rows_of(batch); ++row)
+      for (claims::CheckedClaim& checked : claims::check_row(table_, columns_, row, names, geography_))
+        claims.push_back(std::move(checked));
+    return claims;
+  }
+
+  const Resolver& resolver() const { return resolver_; }
+
+ private:
+  const IncidentTable& table_;
+  const Resolver& resolver_;
+  claims::RowColumns columns_;
+  claims::Geography geography_;
+  std::size_t batch_;
+};
+
+class ParallelCheck {
+ public:
+  ParallelCheck(const RowChecker& checker, std::size_t jobs) : checker_(checker), most_ahead_(4 * jobs) {
+    for (std::size_t i = 0; i < jobs; ++i) threads_.emplace_back([this] { work(); });
+  }
+
+  ~ParallelCheck() {
+    {
+      const std::lock_guard lock(mutex_);
+      stopped_ = true;
+    }
+    changed_.notify_all();
+    for (std::thread& thread : threads_) thread.join();
+  }
+
+  ParallelCheck(const ParallelCheck&) = delete;
+  ParallelCheck& operator=(const ParallelCheck&) = delete;
+
+  Batch wait_for(std::size_t batch) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return done_.contains(batch) || failure_; });
+    if (failure_) std::rethrow_exception(failure_);
+    Batch claims = std::move(done_.at(batch));
+    done_.erase(batch);
+    taken_ = batch + 1;
+    changed_.notify_all();
+    return claims;
+  }
+
+ private:
+  std::optional<std::size_t> next() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return stopped_ || next_ >= checker_.batch_count() || next_ < taken_ + most_ahead_; });
+    if (stopped_ || next_ >= checker_.batch_count()) return std::nullopt;
+    return next_++;
+  }
+
+  void work() {
+    try {
+      RowPlaceNames names(checker_.resolver());
+      while (const auto batch = next()) {
+        Batch claims = checker_.check(*batch, names);
+        const std::lock_guard lock(mutex_);
+        done_.emplace(*batch, std::move(claims));
+        changed_.notify_all();
+      }
+    } catch (...) {
+      const std::lock_guard lock(mutex_);
+      failure_ = std::current_exception();
+      changed_.notify_all();
+    }
+  }
+
+  const RowChecker& checker_;
+  std::size_t most_ahead_;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::map<std::size_t, Batch> done_;
+  std::size_t next_ = 0;
+  std::size_t taken_ = 0;
+  bool stopped_ = false;
+  std::exception_ptr failure_;
+  std::vector<std::thread> threads_;
+};
+
+}  // namespace
+
+void check_rows(const IncidentTable& table, const Resolver& resolver, const CheckRowsOptions& options,
+                const TakeClaims& take) {
+  const RowChecker checker(table, resolver, options.batch);
+  const std::size_t wanted = options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+  const std::size_t jobs = std::min(wanted, checker.batch_count());
+  if (jobs <= 1) {
+    RowPlaceNames names(resolver);
+    for (std::size_t batch = 0; batch < checker.batch_count(); ++batch)
+      take(checker.check(batch, names), checker.rows_of(batch));
+    return;
+  }
+  ParallelCheck parallel(checker, jobs);
+  for (std::size_t batch = 0; batch < checker.batch_count(); ++batch)
+    take(parallel.wait_for(batch), checker.rows_of(batch));
+}
+
+}  // namespace toise::gazetteer

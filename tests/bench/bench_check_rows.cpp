@@ -1,0 +1,122 @@
+// A table of 100,000 rows, each with a text of 300 characters that states a distance: read and checked, with rows a
+// second and the peak of memory. The promise: under 4 s on one core. bench_check_rows [ROWS] [JOBS]
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+#include <chrono>
+#include <cmath>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <random>
+
+#include "core/geo/geodesic.hpp"
+#include "core/io/incidents/read_incidents.hpp"
+#include "core/text/compass.hpp"
+#include "gazetteer/lookup/resolver.hpp"
+#include "gazetteer/survey/check_rows.hpp"
+#include "gazetteer/survey/index_path.hpp"
+
+namespace {
+
+using namespace toise;
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point begin) {
+  return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+// Of the processor, user and system, all threads.
+double processor_seconds() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  const auto seconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+  };
+  return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+long peak_mib() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_maxrss / 1024;
+}
+
+constexpr std::size_t town_count = 5000;  // a large country's file names some thousands of towns
+
+std::vector<Place> pick_towns(const gazetteer::IndexView& index, std::mt19937& random) {
+  std::uniform_int_distribution<gazetteer::PlaceRow> pick(0, static_cast<gazetteer::PlaceRow>(index.place_count() - 1));
+  std::vector<Place> towns;
+  while (towns.size() < town_count) {
+    Place place = index.place(pick(random));
+    if (is_area(place) || place.name.find('"') != std::string::npos || place.country_name.empty()) continue;
+    towns.push_back(std::move(place));
+  }
+  return towns;
+}
+
+// Rows around towns of the index: the point lies at a true offset from the town, and the text states it.
+void write_table(const std::string& path, std::size_t rows, const gazetteer::IndexView& index) {
+  std::mt19937 random(20220203);
+  std::ofstream file(path);
+  file << "event_id_cnty,event_date,country,admin1,location,latitude,longitude,geo_precision,time_precision,"
+          "fatalities,notes\n";
+  const std::vector<Place> towns = pick_towns(index, random);
+  std::uniform_int_distribution<std::size_t> pick(0, towns.size() - 1);
+  std::uniform_real_distribution<double> turn(0, 360);
+  std::uniform_int_distribution<int> kilometre(5, 60), day(1, 28), count(0, 30);
+  for (std::size_t row = 0; row < rows; ++row) {
+    const Place& place = towns[pick(random)];
+    const double km = kilometre(random);
+    const Degrees bearing{turn(random)};
+    const LonLat point = geo::travel(place.position, bearing, kilometres(km));
+    const int dead = count(random);
+    std::string notes = fmt::format(
+        "On {} March 2022, unidentified gunmen attacked a checkpoint {} km {} of {}, and left before the army came. At "
+        "least {} people were reported killed, among them four women, and a number of houses were burnt down.",
+        day(random), km, text::compass_point(bearing), place.name, dead);
+    while (notes.size() < 300) notes += " The report could not be verified at once.";
+    notes.resize(300, '.');
+    const std::string admin1 = place.admin.empty() ? "" : place.admin.front();
+    file << fmt::format("B{},{} March 2022,\"{}\",\"{}\",\"{}\",{:.4f},{:.4f},2,1,{},\"{}\"\n", row, day(random),
+                        place.country_name, admin1, place.name, point.lat, point.lon, dead, notes);
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::size_t rows = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 100'000;
+  const std::size_t jobs = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 1;
+  const gazetteer::IndexView index(gazetteer::default_index_path());
+  const gazetteer::Resolver resolver(index);
+  const std::string path = (std::filesystem::temp_directory_path() / fmt::format("toise_bench_{}.csv", rows)).string();
+  write_table(path, rows, index);
+  const auto begin = Clock::now();
+  const double processor_begin = processor_seconds();
+  const IncidentTable table = io::read_incidents(path);
+  const double reading = seconds_since(begin);
+  const auto checking_begin = Clock::now();
+  std::size_t claims = 0, distances = 0, consistent = 0;
+  gazetteer::CheckRowsOptions options;
+  options.jobs = jobs;
+  gazetteer::check_rows(table, resolver, options, [&](std::vector<claims::CheckedClaim> found, std::size_t) {
+    for (const auto& one : found) {
+      ++claims;
+      if (one.claim.kind != claims::ClaimKind::distance) continue;
+      ++distances;
+      consistent += one.verdict == claims::Verdict::consistent ? 1 : 0;
+    }
+  });
+  const double checking = seconds_since(checking_begin);
+  const double processor = processor_seconds() - processor_begin;
+  std::filesystem::remove(path);
+  fmt::print(
+      "rows {}, jobs {}: read {:.2f} s, checked {:.2f} s ({:.1f} us a row), together {:.2f} s (promise 4 s for "
+      "100,000), {:.0f} rows/s, peak {} MiB\n",
+      rows, jobs, reading, checking, checking / static_cast<double>(rows) * 1e6, reading + checking,
+      static_cast<double>(rows) / (reading + checking), peak_mib());
+  fmt::print("processor {:.2f} s, {:.1f} us a row\n", processor, processor / static_cast<double>(rows) * 1e6);
+  fmt::print("claims {}, distances in texts {}, of them consistent {}\n", claims, distances, consistent);
+  return 0;
+}

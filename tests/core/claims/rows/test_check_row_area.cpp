@@ -1,0 +1,65 @@
+// Admin columns against outlines.
+#include "core/claims/rows/check_row_area.hpp"
+
+#include "core/claims/rows/disputed_states.hpp"
+#include "tests/core/claims/rows/row_fixture.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace toise;
+using namespace toise::claims;
+using namespace toise::test;
+
+namespace {
+
+CheckedClaim check(const std::string& role, const std::string& area, const std::string& lat, const std::string& lon,
+                   const std::string& radius = "", const std::string& anchor = "") {
+  const auto claims = check_one({{role + "=" + role, area},
+                                 {"lat=latitude", lat},
+                                 {"lon=longitude", lon},
+                                 {"radius_m=radius_m", radius},
+                                 {"anchor", anchor}});
+  const CheckedClaim* only = find_only(claims, ClaimKind::containment);
+  REQUIRE(only);
+  return *only;
+}
+
+}  // namespace
+
+TEST_CASE("a point inside the province that the row names is consistent") {
+  CHECK(check("admin1", "Idlib", "36.0011", "36.5012").verdict == Verdict::consistent);
+  CHECK(check("country", "Syria", "36.0011", "36.5012").verdict == Verdict::consistent);
+}
+
+TEST_CASE("a point far outside is contradicted, and the reason says where it lies and how far off") {
+  const auto claim = check("admin1", "Idlib", "36.5011", "41.0012");
+  CHECK(claim.verdict == Verdict::contradicted);
+  CHECK(claim.reason.find("in Hasakah") != std::string::npos);
+  CHECK(claim.reason.find("outside Idlib") != std::string::npos);
+  CHECK(check("country", "Syria", "38.5011", "38.0012").verdict == Verdict::contradicted);
+}
+
+TEST_CASE("a provincial capital's stand-in is not contradicted by its radius") {
+  CHECK(check("admin1", "Idlib", "36.0011", "37.2212").verdict == Verdict::contradicted);
+  CHECK(check("admin1", "Idlib", "36.0011", "37.2212", "25000").verdict == Verdict::undetermined);
+}
+
+TEST_CASE("a point at the edge is too near to tell") {
+  CHECK(check("country", "Syria", "37.0211", "38.0012").verdict == Verdict::undetermined);
+}
+
+TEST_CASE("a point on the sea may be off the coast of the country") {
+  CHECK(check("country", "Syria", "35.0011", "34.5012").verdict == Verdict::undetermined);
+  CHECK(check("country", "Syria", "35.0011", "20.5012").verdict == Verdict::contradicted);
+}
+
+TEST_CASE("an anchor that is coarser than the province is not held against it") {
+  CHECK(check("admin1", "Idlib", "36.5011", "41.0012", "", "Syria,").verdict == Verdict::undetermined);
+  CHECK(check("admin1", "Idlib", "36.5011", "41.0012", "", "Atmah, Idlib, Syria,").verdict == Verdict::contradicted);
+}
+
+TEST_CASE("states that dispute territory are listed either way round") {
+  CHECK(are_disputing("UA", "RU"));
+  CHECK(are_disputing("RU", "UA"));
+  CHECK_FALSE(are_disputing("FR", "DE"));
+  CHECK_FALSE(are_disputing("", ""));
+}
