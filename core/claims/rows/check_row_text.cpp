@@ -10,6 +10,7 @@
 #include "core/claims/check_claim.hpp"
 #include "core/claims/find/find_border.hpp"
 #include "core/claims/find/find_distance.hpp"
+#include "core/claims/find/find_foreign.hpp"
 #include "core/claims/find/reading.hpp"
 #include "core/claims/rows/row_statement.hpp"
 #include "core/claims/rows/row_thresholds.hpp"
@@ -180,8 +181,9 @@ class TextCheck {
     const auto mentions = names_.find_mentions(document.text, point.place);
     const Reading reading = make_reading(document, mentions);
     auto found = find_distance(reading);
-    for (Claim& border : find_border(reading))
-      if (border.distance) found.push_back(std::move(border));
+    for (auto* find : {find_border, find_foreign})
+      for (Claim& other : find(reading))
+        if (other.distance) found.push_back(std::move(other));
     std::stable_sort(found.begin(), found.end(),
                      [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
     for (Claim& claim : found) {

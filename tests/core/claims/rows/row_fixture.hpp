@@ -137,7 +137,7 @@ inline IncidentTable make_table(const std::vector<Cells>& rows) {
     }
     if (!lat.empty() && !lon.empty()) incident.position = LonLat{std::stod(lon), std::stod(lat)};
     table.incidents.push_back(std::move(incident));
-    table.cells.push_back(std::move(line));
+    table.cells.append_row(std::span<const std::string>(line));
   }
   return table;
 }
