@@ -11,6 +11,7 @@ struct Document {
   std::string path;        // as the user named it; "-" for standard input
   std::string text;        // valid UTF-8; all offsets refer to it
   std::string title;       // "" when the document has none
+  std::string byline;      // who wrote it, as stated, without "By"; or ""
   std::string source;      // publisher as stated, or ""
   std::string url;         // canonical address, or ""
   std::string language;    // ISO 639-1 where known ("en"), or ""

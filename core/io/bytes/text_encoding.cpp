@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <limits>
 #include <memory>
 
@@ -47,15 +48,16 @@ bool is_mostly_utf8(std::string_view text) {
   return good > bad * 10;
 }
 
-// Windows' superset of an ISO 8859 part, by the WHATWG Encoding Standard, section 4.2.
-std::string modern_name(std::string_view name) {
+// Windows' superset of an ISO 8859 part, by the WHATWG Encoding Standard, section 4.2. (-2, -6 and -7 have none:
+// Windows has their letters elsewhere.)
+std::string modern_name(std::string_view given) {
+  std::string name(given);
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
   if (name == "ISO-8859-1") return "windows-1252";
   if (name == "ISO-8859-9") return "windows-1254";
-  if (name == "ISO-8859-6") return "windows-1256";
   if (name == "ISO-8859-8-I") return "windows-1255";
-  if (name == "ISO-8859-2") return "windows-1250";
-  if (name == "ISO-8859-7") return "windows-1253";
-  return std::string(name);
+  return std::string(given);
 }
 
 struct DetectorCloser {

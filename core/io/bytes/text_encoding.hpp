@@ -13,7 +13,8 @@ struct DecodedText {
 
 // In this order: a byte order mark; UTF-16 by its zero bytes; UTF-8 (also with a few damaged bytes, which become
 // U+FFFD); `declared` (from HTML or XML) when ICU knows it; the encoding that ICU finds likeliest; windows-1252.
-// ISO 8859-1, -6 and -9 are read as windows-1252, -1256 and -1254 where C1 controls would come out (WHATWG Encoding).
+// ISO 8859-1 and -9 are read as windows-1252 and -1254, which have letters where those have C1 controls (WHATWG
+// Encoding).
 // Nothing when the bytes are no text: zero bytes, or more than one control character in fifty.
 std::optional<DecodedText> decode_text(std::string bytes, const std::string& declared = "");
 

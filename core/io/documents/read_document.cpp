@@ -7,12 +7,17 @@
 #include <cctype>
 
 #include "core/base/error.hpp"
+#include "core/base/utf8.hpp"
 #include "core/io/bytes/read_bytes.hpp"
 #include "core/io/bytes/text_encoding.hpp"
-#include "core/io/cells/date_cell.hpp"
 #include "core/io/cells/number_cell.hpp"
-#include "core/io/documents/html_text.hpp"
+#include "core/io/documents/front_matter.hpp"
+#include "core/io/documents/mail_headers.hpp"
+#include "core/io/documents/markdown_text.hpp"
+#include "core/io/documents/office_text.hpp"
+#include "core/io/documents/pdf_text.hpp"
 #include "core/io/door/fetch_file.hpp"
+#include "core/io/html/html_text.hpp"
 
 namespace toise::io {
 namespace {
@@ -33,12 +38,10 @@ bool looks_like_html(std::string_view bytes) {
 }
 
 [[noreturn]] void fail_not_text(std::string_view bytes, const std::string& path) {
-  const bool is_pdf = bytes.starts_with("%PDF");
   const bool is_zip = bytes.starts_with("PK\x03\x04");
   const std::string cure =
-      is_pdf   ? fmt::format("it is a PDF; make a text of it first: pdftotext '{}' - | toise check -", path)
-      : is_zip ? "it is an archive or an office document; save it as text or HTML first"
-               : "it holds binary data; save the report as text or HTML first";
+      is_zip ? "it is an archive, but no .docx and no .odt; take the report out of it, or save it as text or HTML"
+             : "it holds binary data; save the report as text or HTML first";
   throw Error(ErrorCode::not_text, fmt::format("{}: not a text: {}", path, cure));
 }
 
@@ -55,53 +58,50 @@ void normalise_line_ends(std::string& text) {
   text = std::move(out);
 }
 
-void read_front_line(Document& document, std::string_view line) {
-  const std::size_t colon = line.find(':');
-  if (colon == std::string_view::npos) return;
-  const std::string_view key = trimmed(line.substr(0, colon));
-  std::string_view value = trimmed(line.substr(colon + 1));
-  if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
-    value = value.substr(1, value.size() - 2);
-  if (key == "title") document.title = value;
-  if (key == "source" || key == "publisher") document.source = value;
-  if (key == "url" || key == "link") document.url = value;
-  if (key == "lang" || key == "language") document.language = value.substr(0, 2);
-  if (key == "date") document.date = parse_iso_date(value);
-}
-
-// "---", "title: ...", "---" at the top of a Markdown file; what is between becomes metadata, not text.
-void take_front_matter(Document& document) {
-  if (!document.text.starts_with("---\n")) return;
-  const std::size_t end = document.text.find("\n---\n", 3);
-  if (end == std::string::npos || end > 16384) return;
-  std::string_view front(document.text);
-  front = front.substr(4, end > 4 ? end - 4 : 0);
-  while (!front.empty()) {
-    const std::size_t stop = std::min(front.find('\n'), front.size());
-    read_front_line(document, front.substr(0, stop));
-    front.remove_prefix(std::min(stop + 1, front.size()));
-  }
-  document.text.erase(0, end + 5);
-}
-
-void find_markdown_title(Document& document) {
+void unwrap_markdown(Document& document) {
+  take_front_matter(document);
   std::string_view text(document.text);
   while (document.title.empty() && !text.empty()) {
     const std::size_t stop = std::min(text.find('\n'), text.size());
     const std::string_view line = text.substr(0, stop);
-    if (line.starts_with("# ")) document.title = trimmed(line.substr(2));
+    if (line.starts_with("# ")) document.title = trimmed(strip_markdown(line));
     text.remove_prefix(std::min(stop + 1, text.size()));
   }
+  document.text = strip_markdown(document.text);
 }
 
 void unwrap_html(Document& document) {
   HtmlText page = parse_html(document.text);
   document.text = std::move(page.text);
-  document.title = std::move(page.title);
-  document.source = std::move(page.source);
-  document.url = std::move(page.url);
-  document.language = std::move(page.language);
-  document.date = page.date;
+  document.title = std::move(page.facts.title);
+  document.byline = std::move(page.facts.byline);
+  document.source = std::move(page.facts.source);
+  document.url = std::move(page.facts.url);
+  document.language = std::move(page.facts.language);
+  document.date = page.facts.date;
+}
+
+void unwrap_pdf(Document& document, std::string_view bytes) {
+  document.text = read_pdf_text(bytes);
+  document.encoding = "UTF-8";
+  document.format = "pdf";
+}
+
+void unwrap_office(Document& document, std::string_view bytes) {
+  OfficeText office = parse_office_document(bytes);
+  document.text = std::move(office.text);
+  document.title = std::move(office.title);
+  document.byline = std::move(office.byline);
+  document.encoding = "UTF-8";
+  document.format = std::move(office.format);
+}
+
+// A zero byte is no letter of any text, and would end it in many a program.
+void replace_zero_bytes(std::string& text) {
+  if (text.find('\0') == std::string::npos) return;
+  std::string out;
+  for (const char c : text) c == '\0' ? append_utf8(out, replacement_character) : out.push_back(c);
+  text = std::move(out);
 }
 
 void check_text_size(const Document& document) {
@@ -113,6 +113,32 @@ void check_text_size(const Document& document) {
                   document.path, document.text.size() >> 20, max_text_bytes >> 20));
 }
 
+void unwrap_text(Document& document, std::string bytes) {
+  const std::string head = bytes.substr(0, 16);
+  const bool is_html = ends_with_any(document.path, {".html", ".htm", ".xhtml"}) || looks_like_html(bytes);
+  const std::string declared = is_html ? find_declared_encoding(bytes) : "";
+  auto decoded = head.starts_with("PK\x03\x04") ? std::nullopt : decode_text(std::move(bytes), declared);
+  if (!decoded) fail_not_text(head, document.path);
+  document.encoding = decoded->encoding;
+  document.text = std::move(decoded->text);
+  replace_zero_bytes(document.text);
+  const bool is_markdown = ends_with_any(document.path, {".md", ".markdown"});
+  document.format = is_html || looks_like_html(document.text) ? "html" : is_markdown ? "markdown" : "text";
+  if (document.format == "html") return unwrap_html(document);
+  normalise_line_ends(document.text);
+  check_text_size(document);
+  if (is_markdown)
+    unwrap_markdown(document);
+  else
+    take_mail_headers(document);
+}
+
+void unwrap(Document& document, std::string bytes) {
+  if (bytes.starts_with("%PDF")) return unwrap_pdf(document, bytes);
+  if (is_office_document(bytes)) return unwrap_office(document, bytes);
+  unwrap_text(document, std::move(bytes));
+}
+
 }  // namespace
 
 Document parse_document(std::string bytes, const std::string& path) {
@@ -122,23 +148,13 @@ Document parse_document(std::string bytes, const std::string& path) {
     throw Error(ErrorCode::too_large,
                 fmt::format("{}: larger than the limit of {} MiB; split it", path, max_document_bytes >> 20));
   document.sha256 = sha256_of(bytes);
-  const std::string head = bytes.substr(0, 16);
-  const bool is_html = ends_with_any(path, {".html", ".htm", ".xhtml"}) || looks_like_html(bytes);
-  const bool has_magic = head.starts_with("%PDF") || head.starts_with("PK\x03\x04");
-  const std::string declared = is_html ? find_declared_encoding(bytes) : "";
-  auto decoded = has_magic ? std::nullopt : decode_text(std::move(bytes), declared);
-  if (!decoded) fail_not_text(head, path);
-  document.encoding = decoded->encoding;
-  document.text = std::move(decoded->text);
-  const bool is_markdown = ends_with_any(path, {".md", ".markdown"});
-  document.format = is_html || looks_like_html(document.text) ? "html" : is_markdown ? "markdown" : "text";
-  if (document.format == "html") unwrap_html(document);
-  normalise_line_ends(document.text);
-  check_text_size(document);
-  if (is_markdown) {
-    take_front_matter(document);
-    find_markdown_title(document);
+  try {
+    unwrap(document, std::move(bytes));
+  } catch (const Error& error) {
+    if (std::string_view(error.what()).starts_with(path + ":")) throw;
+    throw Error(error.code(), fmt::format("{}: {}", path, error.what()));
   }
+  check_text_size(document);
   return document;
 }
 

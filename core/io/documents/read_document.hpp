@@ -12,9 +12,11 @@ inline constexpr std::size_t max_document_bytes = std::size_t{256} << 20;
 // more is an Error(too_large): every mention and claim of a report is held in memory until its last word is read.
 inline constexpr std::size_t max_text_bytes = std::size_t{16} << 20;
 
-// Plain text, Markdown (front matter becomes metadata) and HTML (the main text only). CRLF and CR become LF; all
-// offsets refer to Document::text. path: a file, or "-" for standard input. Throws Error(not_found, not_a_file,
-// empty_file, not_text, too_large, cannot_read), each naming the path and the cure.
+// Plain text (headers of mail become metadata), Markdown (without its marks; front matter becomes metadata), HTML (the
+// article only), PDF (by pdftotext, where it is installed), .docx and .odt. The kind is told by the bytes, between
+// Markdown and plain text by the ending. CRLF and CR become LF, zero bytes U+FFFD; all offsets refer to Document::text.
+// path: a file, an address, or "-" for standard input. Throws Error(not_found, not_a_file, empty_file, not_text,
+// too_large, cannot_read, bad_data, missing_program), each naming the path and the cure.
 Document read_document(const std::string& path);
 
 // The same from bytes in memory; `path` is only for messages.

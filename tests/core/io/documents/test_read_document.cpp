@@ -131,7 +131,6 @@ TEST_CASE("A file that is no report is an error that names it and the cure") {
   CHECK(code_of(folder.path().string(), "directory") == ErrorCode::not_a_file);
   CHECK(code_of(folder.write("empty.txt", "").string(), "empty.txt") == ErrorCode::empty_file);
   CHECK(code_of(folder.write("a.txt", std::string("\0\1\2\3\0\0\7", 7)).string(), "binary") == ErrorCode::not_text);
-  CHECK(code_of(folder.write("b.pdf", "%PDF-1.7 ...").string(), "pdftotext") == ErrorCode::not_text);
   CHECK(code_of(folder.write("c.docx", "PK\x03\x04...").string(), "save it as text") == ErrorCode::not_text);
   std::filesystem::resize_file(folder.write("huge.txt", "x"), io::max_document_bytes + 1);  // sparse: takes no space
   CHECK(code_of(folder.path("huge.txt").string(), "256 MiB") == ErrorCode::too_large);
@@ -162,4 +161,40 @@ TEST_CASE("A real article is read whole") {
   const auto document = io::read_document(file->string());
   CHECK(document.encoding == "UTF-8");
   CHECK(document.text.size() == 2748);
+}
+
+TEST_CASE("Every encoding that news are saved in gives the same letters") {
+  struct Sample {
+    std::string bytes;
+    std::string path;
+    std::string part;
+  };
+  const std::string declared = "<html><head><meta charset=\"";
+  // By iconv: "Gaziantep'in Nurdağı ilçesinde" in ISO-8859-9; "في بلدة أطمة شمال محافظة إدلب" in ISO-8859-6;
+  // "café à Beyrouth" in windows-1252.
+  const std::string turkish =
+      "Gaziantep'in Nurda\xf0\xfd il\xe7"
+      "esinde";
+  const std::string arabic =
+      "\xe1\xea \xc8\xe4\xcf\xc9 \xc3\xd7\xe5\xc9 \xd4\xe5\xc7\xe4 \xe5\xcd\xc7\xe1\xd8\xc9 \xc5\xcf\xe4\xc8";
+  CHECK(io::parse_document(declared + "ISO-8859-9\"></head><body><p>" + turkish + "</p>", "a.html")
+            .text.find("Nurdağı ilçesinde") != std::string::npos);
+  CHECK(io::parse_document(declared + "iso-8859-6\"></head><body><p>" + arabic + "</p>", "a.html")
+            .text.find("محافظة إدلب") != std::string::npos);
+  std::string undeclared;  // long enough to be told from windows-1256
+  for (int i = 0; i < 4; ++i) undeclared += arabic + " ";
+  CHECK(io::parse_document(undeclared, "a.txt").text.find("محافظة إدلب") != std::string::npos);
+  CHECK(io::parse_document("un caf\xe9 \xe0 Beyrouth, dit-il", "a.txt").text == "un café à Beyrouth, dit-il");
+}
+
+TEST_CASE("A zero byte far inside a text is U+FFFD, and the text goes on after it") {
+  std::string text(70'000, 'a');
+  text += '\0';
+  text += "In Atmah.";
+  CHECK(io::parse_document(text, "a.txt").text.find("\xEF\xBF\xBDIn Atmah.") == 70'000);
+}
+
+TEST_CASE("A Markdown report is read without its marks") {
+  CHECK(io::parse_document("# The **raid**\n\nIn [Atmah](x), *two*\ndead.\n", "a.md").text ==
+        "The raid\n\nIn Atmah, two dead.\n");
 }
