@@ -32,8 +32,8 @@ class CheckCommand : public Command {
             "ellipsoid. A claim is consistent, road-plausible (not the straight line, but a road could be that long), "
             "contradicted, or undetermined, and the reason is said in a sentence.\n\n"
             "Of an incident file every row is asked: the place it names, its country and province against its point, "
-            "the distances that its texts state, its dates, its precision code and its counts. The table for people "
-            "lists what is contradicted or road-plausible there and counts the rest; --only and the other formats list "
+            "the distances that its texts state, its dates, its precision code and its counts. The table and the page "
+            "list what is contradicted or road-plausible there and count the rest; --only and the other formats list "
             "more.\n\n"
             "The exit status is 1 when a claim is contradicted, when no claim is found, or when data have issues.",
             {{"toise check report.txt", "the claims of a report"},
@@ -78,7 +78,7 @@ class CheckCommand : public Command {
  private:
   bool is_listed(const CheckedClaim& checked, Format format) const {
     if (listed_) return listed_->contains(checked.verdict);
-    const bool is_for_people = format == Format::table;
+    const bool is_for_people = format == Format::table || format == Format::html;
     return !is_for_people || !checked.claim.row || checked.verdict == Verdict::contradicted ||
            checked.verdict == Verdict::road_plausible;
   }
@@ -112,7 +112,7 @@ class CheckCommand : public Command {
   VerdictFilter only_;
   std::optional<std::set<Verdict>> listed_;
   ReadingOptions reading_;
-  FormatOption format_{Format::table, Format::json, Format::ndjson, Format::geojson, Format::csv};
+  FormatOption format_{Format::table, Format::json, Format::ndjson, Format::geojson, Format::csv, Format::html};
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "cli/checks/check_csv.hpp"
 #include "cli/checks/check_geojson.hpp"
 #include "cli/checks/check_json.hpp"
+#include "cli/checks/check_page.hpp"
 #include "cli/checks/check_table.hpp"
 
 namespace toise::cli {
@@ -19,6 +20,8 @@ std::unique_ptr<CheckWriter> make_check_writer(Console& console, Format format, 
       return make_check_csv(console);
     case Format::geojson:
       return make_check_geojson(console, resolver);
+    case Format::html:
+      return make_check_page(console, resolver);
     case Format::table:
       break;
   }

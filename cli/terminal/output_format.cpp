@@ -21,6 +21,8 @@ std::string_view name_of(Format format) {
       return "geojson";
     case Format::csv:
       return "csv";
+    case Format::html:
+      return "html";
   }
   return "table";
 }

@@ -11,7 +11,7 @@ class App;
 
 namespace toise::cli {
 
-enum class Format { table, json, ndjson, geojson, csv };
+enum class Format { table, json, ndjson, geojson, csv, html };
 
 std::string_view name_of(Format format);
 
