@@ -8,6 +8,7 @@
 #include "core/base/error.hpp"
 #include "gazetteer/geoparse/calibration.hpp"
 #include "gazetteer/geoparse/disambiguate.hpp"
+#include "gazetteer/geoparse/home.hpp"
 #include "gazetteer/geoparse/match_span.hpp"
 #include "gazetteer/geoparse/mention_features.hpp"
 #include "gazetteer/geoparse/people.hpp"
@@ -49,13 +50,16 @@ Mention make_mention(std::string_view text, const NameMatch& match, const Decisi
 }
 
 std::vector<Mention> make_mentions(std::string_view text, const std::vector<Word>& words,
-                                   const std::vector<NameMatch>& matches, const IndexView& index,
+                                   const std::vector<NameMatch>& matches, const Resolver& resolver,
                                    const GeoparseOptions& options) {
+  const IndexView& index = resolver.index();
   if (matches.size() > most_mentions)
     throw Error(ErrorCode::too_large,
                 fmt::format("the text names {} places, and at most {} are read; split it into its reports",
                             matches.size(), most_mentions));
-  const Decisions decisions = disambiguate(text, words, matches, index, {options.home, options.explain});
+  const auto home =
+      options.home || options.publisher.empty() ? options.home : find_home(options.publisher, text, resolver);
+  const Decisions decisions = disambiguate(text, words, matches, index, {home, options.explain});
   std::vector<Mention> mentions;
   mentions.reserve(matches.size());
   for (std::size_t i = 0; i < matches.size(); ++i)
@@ -74,9 +78,10 @@ std::vector<Mention> geoparse(std::string_view text, const Resolver& resolver, c
   std::vector<NameMatch> accepted;
   for (std::size_t i = 0; i < matches.size(); ++i) {
     matches[i].score = score_features(features[i]);
+    matches[i].dateline = features[i][static_cast<std::size_t>(Feature::dateline)] > 0;
     if (matches[i].score >= recognition_threshold) accepted.push_back(matches[i]);
   }
-  return make_mentions(text, words, accepted, resolver.index(), options);
+  return make_mentions(text, words, accepted, resolver, options);
 }
 
 std::vector<Mention> resolve_mentions(std::string_view text, std::span<const Span> spans, const Resolver& resolver,
@@ -93,7 +98,7 @@ std::vector<Mention> resolve_mentions(std::string_view text, std::span<const Spa
     matches.push_back(match_span(text, words, spans[i], names));
     matches.back().score = 1;
   }
-  auto sorted = make_mentions(text, words, matches, resolver.index(), options);
+  auto sorted = make_mentions(text, words, matches, resolver, options);
   std::vector<Mention> mentions(spans.size());
   for (std::size_t i = 0; i < order.size(); ++i) mentions[order[i]] = std::move(sorted[i]);
   return mentions;

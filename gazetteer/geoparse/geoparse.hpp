@@ -11,10 +11,18 @@
 
 namespace toise::gazetteer {
 
+// Who published a report, as far as known.
+struct Publisher {
+  std::string name;  // "Bangor Daily News", or ""
+  std::string url;   // of the page, or ""
+  bool empty() const { return name.empty() && url.empty(); }
+};
+
 struct GeoparseOptions {
   std::optional<Place> home;  // where the source is at home: a bias
   bool explain = false;       // fill Mention::reasons
   std::size_t alternatives = 5;
+  Publisher publisher;  // where no home is given it is learnt from this; see home.hpp
 };
 
 // How many mentions of a text are read: more are an Error, since a report has fewer by far.

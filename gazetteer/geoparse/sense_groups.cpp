@@ -59,10 +59,12 @@ SenseGroups make_groups(const std::vector<NameMatch>& matches, const std::option
     const auto [at, is_new] = numbers.try_emplace({match.entry, match.hint}, made.groups.size());
     if (is_new) made.groups.push_back(make_group(match, home));
     ++made.groups[at->second].count;
+    made.groups[at->second].dateline |= match.dateline;
     made.group_of.push_back(at->second);
   }
   for (SenseGroup& group : made.groups) {
     group.weight = (1 + std::log(group.count)) * (group.demonym ? 0.5 : 1.0);
+    if (group.dateline) group.weight *= context_weights::dateline;
     group.probability = softmax(group.fixed);
   }
   return made;

@@ -12,6 +12,7 @@ struct SenseGroup {
   const NameEntry* entry = nullptr;
   TypeHint hint = TypeHint::none;
   bool demonym = false;
+  bool dateline = false;
   int count = 0;
   double weight = 1;                 // in the company of others
   std::vector<const Sense*> senses;  // of the entry

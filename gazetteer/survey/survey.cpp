@@ -15,7 +15,9 @@ namespace {
 ReportSurvey survey_report(Document document, const Resolver& resolver, const GeoparseOptions& options) {
   ReportSurvey report;
   report.document = std::move(document);
-  report.mentions = geoparse(report.document.text, resolver, options);
+  GeoparseOptions own = options;
+  own.publisher = {report.document.source, report.document.url};
+  report.mentions = geoparse(report.document.text, resolver, own);
   const claims::Geography geography{&resolver.borders(), &resolver.areas()};
   report.claims = claims::review(report.document, report.mentions, geography);
   report.incidents = claims::find_incidents(report.document, report.mentions, report.claims);
