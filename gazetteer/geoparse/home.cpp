@@ -62,8 +62,8 @@ std::optional<Place> find_home(const Publisher& publisher, std::string_view text
   std::optional<std::size_t> own;
   for (std::size_t i = 0; i < matches.size(); ++i) {
     const bool in_name = matches[i].span.end <= publisher.name.size();
-    if (in_name && !own && !(matches[i].first == matches[i].last && is_title_word(words[matches[i].first]))) {
-      own = company.size();
+    if (in_name && !(matches[i].first == matches[i].last && is_title_word(words[matches[i].first]))) {
+      if (!own) own = company.size();
       company.push_back(matches[i]);
     } else if (!in_name && score_features(features[i]) >= recognition_threshold) {
       company.push_back(matches[i]);

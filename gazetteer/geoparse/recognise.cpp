@@ -64,8 +64,9 @@ bool is_before_area(std::string_view text, const std::vector<Word>& words, std::
   if (next >= words.size() || words[next].gap != Gap::comma || !words[next].capitalised) return false;
   const NameMatch area = find_longest(text, words, next, words.size(), names);
   if (!area.entry || area.entry->empty() || area.entry->is_demonym) return false;
-  const PlaceKind kind = area.entry->senses.front().record.kind;
-  return kind == PlaceKind::country || kind == PlaceKind::admin1;
+  return std::any_of(area.entry->senses.begin(), area.entry->senses.end(), [](const Sense& sense) {
+    return sense.record.kind == PlaceKind::country || sense.record.kind == PlaceKind::admin1;
+  });
 }
 
 // A run of capitalised words that place words introduce and the index does not know.

@@ -23,9 +23,9 @@ double home_weight(const Place& home, const Sense& sense) {
   if (!home.country.empty() && home.country == sense.record.country) weight += context_weights::home_country;
   if (!home.admin1.empty() && home.admin1 == sense.record.admin1) weight += context_weights::home_admin1;
   if (is_area(home)) return weight;
-  const double nearness =
-      std::exp(-distance_km(sense.unit, unit_vector(home.position)) / context_weights::half_distance_km);
-  return weight + context_weights::home_nearness * nearness;
+  const double apart = distance_km(sense.unit, unit_vector(home.position));
+  if (apart < 1 && sense.record.kind == PlaceKind::point) weight += context_weights::home_itself;
+  return weight + context_weights::home_nearness * std::exp(-apart / context_weights::half_distance_km);
 }
 
 SenseGroup make_group(const NameMatch& match, const std::optional<Place>& home) {

@@ -109,6 +109,7 @@ inline constexpr double country_share = 4.0;    // in its country
 inline constexpr double nearness = 6.0;         // exp(-distance / 300 km), mean over the others
 inline constexpr double stated_distance = 4.0;  // "24 km from X", by how well it fits
 inline constexpr double dateline = 2.0;         // the weight of a dateline's place in the company of others
+inline constexpr double home_itself = 2.0;
 inline constexpr double home_admin1 = 1.2;
 inline constexpr double home_country = 0.8;
 inline constexpr double home_nearness = 1.5;

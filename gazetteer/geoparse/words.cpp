@@ -95,6 +95,7 @@ bool is_surname_form(std::string_view word) {
 }
 
 Span inner_span(Span span, std::string_view text) {
+  if (span.of(text).find_first_of("'\xE2") == std::string_view::npos) return span;
   if (const std::size_t length = elision_length(span.of(text))) span.begin += length;
   if (const std::size_t length = turkish_stem_length(span.of(text))) span.end = span.begin + length;
   return span;
