@@ -6,8 +6,9 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/json_stream.hpp"
+#include "cli/mentions/brat_standoff.hpp"
+#include "cli/mentions/mention_report.hpp"
 #include "cli/open_gazetteer.hpp"
-#include "cli/reports/locate_report.hpp"
 #include "cli/terminal/interrupt.hpp"
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"
@@ -48,21 +49,32 @@ std::vector<Span> read_spans(const io::JsonValue& given, std::string_view text) 
 class LocateCommand : public Command {
  public:
   CommandText text() const override {
-    return {"locate",
-            "a text to the places it names",
-            "Finds the mentions of places in reports and says which place each means, with the probability and the "
-            "other places it could be. Offsets count Unicode code points.\n\n"
-            "With --ndjson - it reads lines {\"id\",\"text\"[,\"mentions\":[[start,end],...]]} from standard input and "
-            "writes a line for each in the same order; mentions that are given are resolved and none are searched.",
-            {{"toise locate report.txt", "the places of a report"},
-             {"toise locate --ndjson - < documents.ndjson", "a stream of texts"}}};
+    return {
+        "locate",
+        "a text to the places it names",
+        "Finds the mentions of places in reports and says which place each means, with the probability and the "
+        "other places it could be. Reports are text, Markdown, web pages as saved (the article is read, not what "
+        "stands around it), PDF (by pdftotext), .docx and .odt. Offsets count Unicode code points of the text as "
+        "read; --text prints that text.\n\n"
+        "With --ndjson - it reads lines {\"id\",\"text\"[,\"mentions\":[[start,end],...]]} from standard input and "
+        "writes a line for each in the same order, on --jobs threads; mentions that are given are resolved and none "
+        "are searched. A line that cannot be read is reported with its number and passed over.",
+        {{"toise locate report.txt", "the places of a report"},
+         {"toise locate page.html --format html > places.html", "a page with the text, its places and a map"},
+         {"toise locate report.txt --brat > report.ann", "for the brat annotation tool"},
+         {"toise locate --ndjson - --jobs 2 < documents.ndjson", "a stream of texts"}}};
   }
 
   void add_options(CLI::App& parser) override {
-    parser.add_option("FILE", files_, "reports: text, Markdown or HTML; - is standard input");
+    parser.add_option("FILE", files_, "reports: text, Markdown, HTML, PDF, .docx, .odt; - is standard input");
     parser.add_option("--home", home_, "where the source is at home: a bias")->type_name("PLACE");
     parser.add_flag("--explain", explain_, "say what each choice rests on");
+    parser.add_flag("--text", text_, "print the text as read, and look for no places");
+    parser.add_flag("--brat", brat_, "print the mentions of one FILE as the brat annotation tool reads them");
     parser.add_option("--ndjson", stream_, "a stream of texts; - is standard input")->type_name("-");
+    parser.add_option("--jobs", jobs_, "threads for the stream; 0 is one for each processor")
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber);
     format_.add_to(parser);
   }
 
@@ -72,34 +84,50 @@ class LocateCommand : public Command {
       require_standard_input(stream_);
     else if (files_.empty())
       throw Error(ErrorCode::bad_argument, "toise locate: a FILE is missing; - is standard input");
+    if (brat_ && (files_.size() != 1 || !stream_.empty()))
+      throw Error(ErrorCode::bad_argument,
+                  "toise locate --brat: it writes the mentions of one text; give one FILE at a time");
+    if (text_ && stream_.empty()) return print_texts(console);
     const OpenGazetteer gazetteer;
     gazetteer::GeoparseOptions options;
     options.explain = explain_;
     if (!home_.empty()) options.home = gazetteer.resolver.resolve(home_);
-    return stream_.empty() ? run_files(console, format, gazetteer.resolver, options)
-                           : run_stream(console, gazetteer.resolver, options);
+    if (!stream_.empty()) return run_stream(console, gazetteer.resolver, options);
+    return run_files(console, format, gazetteer.resolver, options);
   }
 
  private:
+  ExitCode print_texts(Console& console) const {
+    for (const std::string& file : files_) {
+      const std::string text = io::read_document(file).text;
+      console.write(text);
+      if (!text.ends_with('\n')) console.write("\n");
+    }
+    return ExitCode::done;
+  }
+
   ExitCode run_files(Console& console, Format format, const gazetteer::Resolver& resolver,
                      const gazetteer::GeoparseOptions& options) const {
-    std::vector<LocatedText> texts;
+    const auto report = brat_ ? nullptr : make_mention_report(console, format, files_.size(), resolver);
     std::size_t count = 0;
     for (const std::string& file : files_) {
       stop_if_interrupted();
-      Document document = io::read_document(file);
-      auto mentions = gazetteer::geoparse(document.text, resolver, options);
-      count += mentions.size();
-      if (mentions.empty()) console.note(fmt::format("{}: names no place", file));
-      texts.push_back({file, std::move(document.text), std::move(mentions)});
+      LocatedText located{io::read_document(file), {}};
+      located.mentions = gazetteer::geoparse(located.document.text, resolver, options);
+      count += located.mentions.size();
+      if (located.mentions.empty()) console.note(fmt::format("{}: names no place", file));
+      if (report)
+        report->add(std::move(located));
+      else
+        console.write(make_brat_standoff(located.document.text, located.mentions));
     }
-    write_locate_report(console, format, texts);
+    if (report) report->finish();
     return count == 0 ? ExitCode::with_issues : ExitCode::done;
   }
 
-  static ExitCode run_stream(Console& console, const gazetteer::Resolver& resolver,
-                             const gazetteer::GeoparseOptions& options) {
-    return answer_json_stream(console, [&](const io::JsonValue& request, io::JsonWriter& answer) {
+  ExitCode run_stream(Console& console, const gazetteer::Resolver& resolver,
+                      const gazetteer::GeoparseOptions& options) const {
+    const auto answer_text = [&](const io::JsonValue& request, io::JsonWriter& answer) {
       const std::string text = require_string(request, "text");
       const io::JsonValue* given = request.find("mentions");
       const bool searches = !given || std::holds_alternative<std::nullptr_t>(given->value);
@@ -107,14 +135,18 @@ class LocateCommand : public Command {
       write_mentions(answer, text,
                      searches ? gazetteer::geoparse(text, resolver, options)
                               : gazetteer::resolve_mentions(text, read_spans(*given, text), resolver, options));
-    });
+    };
+    return answer_json_stream(console, answer_text, jobs_);
   }
 
   std::vector<std::string> files_;
   std::string home_;
   std::string stream_;
+  std::size_t jobs_ = 1;
   bool explain_ = false;
-  FormatOption format_{Format::table, Format::json, Format::ndjson, Format::geojson, Format::csv};
+  bool text_ = false;
+  bool brat_ = false;
+  FormatOption format_{Format::table, Format::json, Format::ndjson, Format::geojson, Format::csv, Format::html};
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "cli/terminal/input_lines.hpp"
 
 #include <fmt/format.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -61,6 +62,11 @@ void read_input_lines(const std::function<void(const InputLine&)>& line, const s
       skips = true;
     }
   }
+}
+
+bool has_input_at_hand() {
+  pollfd input{STDIN_FILENO, POLLIN, 0};
+  return poll(&input, 1, 0) > 0;
 }
 
 }  // namespace toise::cli

@@ -19,4 +19,7 @@ struct InputLine {
 // that answers are flushed to whoever sends one line at a time. Throws Error(cannot_read), Error(interrupted).
 void read_input_lines(const std::function<void(const InputLine&)>& line, const std::function<void()>& before_wait);
 
+// Whether reading standard input now would give something (or its end) without waiting. Never throws.
+bool has_input_at_hand();
+
 }  // namespace toise::cli

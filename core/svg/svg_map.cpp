@@ -17,7 +17,7 @@ namespace {
 
 constexpr double mark_radius = 5;
 constexpr double mark_font = 12;
-constexpr double ground_font = 11;
+constexpr double ground_font = 15;  // room for words that a narrow page shows larger
 
 // What must be in the picture, with the four ends of each circle.
 std::optional<LonLatBox> find_content(const SvgMap& map) {

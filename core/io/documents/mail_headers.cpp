@@ -48,7 +48,8 @@ void take_mail_headers(Document& document) {
     rest.remove_prefix(end + 1);
     if (trimmed(line).empty()) break;
     if ((line.front() == ' ' || line.front() == '\t') && !headers.empty()) {
-      headers.back().value += " " + std::string(trimmed(line));
+      headers.back().value += ' ';
+      headers.back().value += trimmed(line);
       continue;
     }
     const std::size_t colon = line.find(':');
