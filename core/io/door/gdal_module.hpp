@@ -23,6 +23,7 @@ struct RawTable;        // core/io/tables/raw_table.hpp
 struct GdalModule {
   const char* version;  // TOISE_VERSION of the module's build
   RawTable (*read_table)(const std::string& source, const std::string& sheet);
+  RawTable (*read_table_bytes)(const std::string& bytes, const std::string& name, const std::string& sheet);
   std::vector<GeometryFeature> (*read_features)(const std::filesystem::path& path);
   std::optional<LonLat> (*find_representative)(const std::string& geojson_geometry);
   std::string (*fetch_file)(const std::string& address, std::size_t most_bytes);

@@ -10,6 +10,7 @@
 extern "C" __attribute__((visibility("default"))) const toise::io::GdalModule* toise_gdal_module() {
   static constexpr toise::io::GdalModule module{TOISE_VERSION,
                                                 toise::io::read_gdal_table,
+                                                toise::io::read_gdal_table_bytes,
                                                 toise::io::read_gdal_features,
                                                 toise::io::find_representative_of_geojson,
                                                 toise::io::fetch_by_gdal,

@@ -20,7 +20,8 @@ struct FileCloser {
 
 std::string fetch_by_gdal(const std::string& address, std::size_t most_bytes) {
   const GdalSession session;
-  const std::unique_ptr<VSILFILE, FileCloser> file(VSIFOpenL(("/vsicurl_streaming/" + address).c_str(), "rb"));
+  const std::string source = address.starts_with("/vsi") ? address : "/vsicurl_streaming/" + address;
+  const std::unique_ptr<VSILFILE, FileCloser> file(VSIFOpenL(source.c_str(), "rb"));
   if (!file)
     throw Error(ErrorCode::cannot_read, fmt::format("{}: cannot be fetched ({}); save the page to a file and name that",
                                                     address, session.describe_errors("no answer")));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <unordered_map>
 
 #include "core/base/error.hpp"
@@ -133,9 +134,24 @@ std::vector<OGRLayer*> choose_layers(GDALDataset& dataset, const std::string& dr
   return layers;
 }
 
-}  // namespace
+// A file of GDAL's in memory, gone with this object.
+class MemoryFile {
+ public:
+  MemoryFile(const std::string& bytes, std::string path) : path_(std::move(path)) {
+    auto* data = reinterpret_cast<GByte*>(const_cast<char*>(bytes.data()));  // GDAL reads only: it is opened so
+    if (VSILFILE* file = VSIFileFromMemBuffer(path_.c_str(), data, bytes.size(), FALSE)) VSIFCloseL(file);
+  }
+  ~MemoryFile() { VSIUnlink(path_.c_str()); }
+  MemoryFile(const MemoryFile&) = delete;
+  MemoryFile& operator=(const MemoryFile&) = delete;
 
-RawTable read_gdal_table(const std::string& source, const std::string& sheet) {
+  const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+RawTable read_source(const std::string& source, const std::string& name, const std::string& sheet) {
   GdalSession session;
   const WorkbookSettings settings;
   const DatasetPointer dataset = session.open(source);
@@ -143,7 +159,7 @@ RawTable read_gdal_table(const std::string& source, const std::string& sheet) {
     throw Error(ErrorCode::unknown_format,
                 fmt::format("{}: no reader recognises the file ({}); give CSV, GeoJSON, KML, GPX, GeoPackage, "
                             "FlatGeobuf, a Shapefile or a workbook",
-                            source, session.describe_errors("GDAL says nothing of it")));
+                            name, session.describe_errors("GDAL says nothing of it")));
   RawTable table;
   const std::string driver = dataset->GetDriverName();
   table.format = format_name(driver);
@@ -160,8 +176,21 @@ RawTable read_gdal_table(const std::string& source, const std::string& sheet) {
                             {},
                             ""});
   if (table.cells.empty() && !session.errors().empty())
-    throw Error(ErrorCode::bad_data, fmt::format("{}: {}", source, session.describe_errors("")));
+    throw Error(ErrorCode::bad_data, fmt::format("{}: {}", name, session.describe_errors("")));
   return table;
+}
+
+}  // namespace
+
+RawTable read_gdal_table(const std::string& source, const std::string& sheet) {
+  return read_source(source, source, sheet);
+}
+
+RawTable read_gdal_table_bytes(const std::string& bytes, const std::string& name, const std::string& sheet) {
+  static std::atomic<unsigned> count{0};
+  const bool is_archive = bytes.starts_with("PK");
+  const MemoryFile file(bytes, fmt::format("/vsimem/toise-{}{}", ++count, is_archive ? ".zip" : ""));
+  return read_source(is_archive ? "/vsizip/" + file.path() : file.path(), name, sheet);
 }
 
 }  // namespace toise::io

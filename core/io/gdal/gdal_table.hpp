@@ -13,4 +13,7 @@ namespace toise::io {
 // Throws Error(unknown_format, bad_data, bad_argument).
 RawTable read_gdal_table(const std::string& source, const std::string& sheet);
 
+// The same from bytes in memory, also those of a ZIP archive; `name` is for messages.
+RawTable read_gdal_table_bytes(const std::string& bytes, const std::string& name, const std::string& sheet);
+
 }  // namespace toise::io

@@ -4,10 +4,9 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
-#include <unordered_map>
-
 #include "core/base/error.hpp"
 #include "core/io/door/gdal_module.hpp"
+#include "core/io/tables/record_filler.hpp"
 
 namespace toise::io {
 namespace {
@@ -46,72 +45,51 @@ std::optional<LonLat> position_of(const element& geometry) {
   return LonLat{lon, lat};
 }
 
-// Fills a table record by record; columns appear as the records need them.
-class TableFiller {
+// Records of JSON to records of the table.
+class JsonFiller {
  public:
-  explicit TableFiller(RawTable& table) : table_(table) {}
+  explicit JsonFiller(RawTable& table) : table_(table), filler_(table) {}
 
-  void add_feature(const element& feature) {
-    begin_row();
-    simdjson::dom::object properties;
-    element part;
-    if (!feature["id"].get(part)) set("id", text_of(part));
-    if (!feature["properties"].get(properties)) add_members(properties);
-    const bool has_geometry = !feature["geometry"].get(part) && part.type() == element_type::OBJECT;
-    table_.positions.push_back(has_geometry ? position_of(part) : std::nullopt);
-  }
-
-  void add_object(const simdjson::dom::object& object, std::string_view group) {
-    begin_row();
-    if (!group.empty()) set("group", std::string(group));
-    add_members(object);
-  }
-
-  // A feature or any other object.
+  // A feature or any other object; what is neither is passed over.
   void add(const element& record, std::string_view group = {}) {
     std::string_view type;
     simdjson::dom::object object;
-    if (!record["type"].get(type) && type == "Feature")
+    if (!record["type"].get(type) && type == "Feature") {
+      has_features_ = true;
       add_feature(record);
-    else if (!record.get(object))
-      add_object(object, group);
+    } else if (!record.get(object)) {
+      begin();
+      if (!group.empty()) filler_.set("group", group);
+      add_members(object);
+    }
   }
 
   void finish() {
-    end_row();
-    table_.cells.shrink_to_fit();
-    if (!table_.positions.empty()) table_.positions.resize(table_.cells.size());
+    filler_.finish();
+    if (!has_features_) table_.positions.clear();
   }
+
+  bool has_features() const { return has_features_; }
 
  private:
-  void begin_row() {
-    end_row();
-    is_open_ = true;
-    row_.resize(table_.columns.size());
-    for (std::string& cell : row_) cell.clear();
-    table_.rows.push_back(static_cast<std::int64_t>(table_.rows.size()) + 1);
-  }
+  void begin() { filler_.begin_record(static_cast<std::int64_t>(table_.rows.size()) + 1); }
 
-  void end_row() {
-    if (is_open_) table_.cells.append_row(row_);
-    is_open_ = false;
+  void add_feature(const element& feature) {
+    begin();
+    simdjson::dom::object properties;
+    element part;
+    if (!feature["id"].get(part)) filler_.set("id", text_of(part));
+    if (!feature["properties"].get(properties)) add_members(properties);
+    if (!feature["geometry"].get(part) && part.type() == element_type::OBJECT) filler_.set_position(position_of(part));
   }
 
   void add_members(const simdjson::dom::object& object) {
-    for (const auto member : object) set(member.key, text_of(member.value));
-  }
-
-  void set(std::string_view name, std::string text) {
-    const auto [entry, is_new] = by_name_.try_emplace(std::string(name), table_.columns.size());
-    if (is_new) table_.columns.emplace_back(name);
-    if (row_.size() <= entry->second) row_.resize(entry->second + 1);
-    row_[entry->second] = std::move(text);
+    for (const auto member : object) filler_.set(member.key, text_of(member.value));
   }
 
   RawTable& table_;
-  std::unordered_map<std::string, std::size_t> by_name_;
-  std::vector<std::string> row_;  // the one that is being filled
-  bool is_open_ = false;
+  RecordFiller filler_;
+  bool has_features_ = false;
 };
 
 bool is_list_of_objects(const element& value) {
@@ -121,19 +99,19 @@ bool is_list_of_objects(const element& value) {
   return false;
 }
 
-void add_list(TableFiller& filler, const element& list, std::string_view group = {}) {
+void add_list(JsonFiller& filler, const element& list, std::string_view group = {}) {
   for (const auto record : simdjson::dom::array(list)) filler.add(record, group);
 }
 
 // {"data": [...]}, or {"north": [...], "south": [...]}, whose keys become a column.
-void add_lists_of(TableFiller& filler, const simdjson::dom::object& object) {
+void add_lists_of(JsonFiller& filler, const simdjson::dom::object& object) {
   std::size_t lists = 0;
   for (const auto member : object) lists += is_list_of_objects(member.value) ? 1 : 0;
   for (const auto member : object)
     if (is_list_of_objects(member.value)) add_list(filler, member.value, lists > 1 ? member.key : std::string_view{});
 }
 
-std::string fill(TableFiller& filler, const element& root) {
+std::string fill(JsonFiller& filler, const element& root) {
   std::string_view type;
   element features;
   simdjson::dom::object object;
@@ -152,7 +130,7 @@ std::string fill(TableFiller& filler, const element& root) {
 }
 
 // One object a line; a bad line is an issue.
-void fill_from_lines(RawTable& table, TableFiller& filler, std::string_view text) {
+void fill_from_lines(RawTable& table, JsonFiller& filler, std::string_view text) {
   simdjson::dom::parser parser;
   std::int64_t number = 0;
   while (!text.empty()) {
@@ -190,12 +168,12 @@ bool is_one_object_a_line(std::string_view text) {
 std::optional<RawTable> parse_json_table(const std::string& bytes, const std::string& path) {
   RawTable table;
   table.encoding = "UTF-8";
-  TableFiller filler(table);
+  JsonFiller filler(table);
   std::string_view text = bytes;
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   if (is_one_object_a_line(text)) {
     fill_from_lines(table, filler, text);
-    table.format = table.positions.empty() ? "NDJSON" : "GeoJSON (one feature a line)";
+    table.format = !filler.has_features() ? "NDJSON" : "GeoJSON (one feature a line)";
   } else {
     simdjson::dom::parser parser;
     element root;

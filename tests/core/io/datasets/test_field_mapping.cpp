@@ -59,6 +59,6 @@ TEST_CASE("A precision code means a radius; only those that the authors state ar
     for (const io::RadiusCode& code : dataset->radii) {
       CHECK(code.radius > Metres{0});
       CHECK((code.basis == io::Basis::stated) == ((dataset->name == "ucdp" && code.code == "2") ||
-                                                      (dataset->name == "airwars" && code.code.starts_with("within"))));
+                                                  (dataset->name == "airwars" && code.code.starts_with("within"))));
     }
 }

@@ -248,14 +248,17 @@ TEST_CASE("Real files are read whole: their rows and positions counted by other 
     std::string file, dataset;
     std::size_t rows, mapped;
   };
-  // Rows: Python's csv and json modules, xlsx's <row> elements, ogrinfo; all positions are there except in WITS.
+  // Rows: Python's csv and json modules, the <row> elements of the workbook's XML, ogrinfo. All positions are there
+  // except in WITS, where 14 cells of the column hold none (Python's xml.etree on the sheet; GDAL 3.6.2 loses a row's
+  // cells more).
   for (const auto& [name, dataset, rows, mapped] :
        {Expected{"incidents/border-clashes.csv", "plain", 398, 398},
         Expected{"incidents/border-clashes.json", "plain", 398, 398},
         Expected{"incidents/viina-2022.csv", "viina", 2060, 2060},
         Expected{"incidents/craters-low-angle-1.kml", "plain", 6150, 6150},
         Expected{"incidents/waypoints.gpx", "plain", 144, 144},
-        Expected{"incidents/wits-incidents.xlsx", "wits", 8972, 8957},
+        Expected{"incidents/wits-incidents.xlsx", "wits", 8972, 8958},
+        Expected{"incidents/wits-incidents.ods", "wits", 8972, 8958},
         Expected{"incidents/mapvestigation_ukraine_dataset.zip", "plain", 76, 76},
         Expected{"usgs/2.5_month.geojson", "usgs", 1349, 1349},
         Expected{"usgs/world_2018_2023.csv", "usgs", 4828, 4828}}) {
