@@ -8,6 +8,7 @@
 
 #include "cli/checks/check_writer.hpp"
 #include "cli/open_gazetteer.hpp"
+#include "cli/placing_options.hpp"
 #include "cli/reading_options.hpp"
 #include "cli/report_issues.hpp"
 #include "cli/survey_files.hpp"
@@ -51,6 +52,7 @@ class CheckCommand : public Command {
         ->type_name("N")
         ->check(CLI::NonNegativeNumber);
     reading_.add_to(parser);
+    placing_.add_to(parser);
     format_.add_to(parser);
   }
 
@@ -60,9 +62,11 @@ class CheckCommand : public Command {
     const OpenGazetteer gazetteer;
     gazetteer::SurveyOptions options;
     options.read = reading_.value();
+    placing_.apply_to(options, console);
     if (!home_.empty()) options.geoparse.home = gazetteer.resolver.resolve(home_);
     // All are read before the first word goes out: an unreadable file leaves no half answer.
     const auto surveys = survey_files(files_, gazetteer.resolver, options, console);
+    placing_.write_review(surveys, gazetteer.resolver);
     const auto writer = make_check_writer(console, format, files_.size(), gazetteer.resolver);
     bool is_clean = true;
     for (const Survey& survey : surveys) {
@@ -113,6 +117,7 @@ class CheckCommand : public Command {
   std::optional<std::set<Verdict>> listed_;
   ReadingOptions reading_;
   FormatOption format_{Format::table, Format::json, Format::ndjson, Format::geojson, Format::csv, Format::html};
+  PlacingOptions placing_;
 };
 
 }  // namespace

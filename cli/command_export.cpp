@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/open_gazetteer.hpp"
+#include "cli/placing_options.hpp"
 #include "cli/reading_options.hpp"
 #include "cli/report_issues.hpp"
 #include "cli/survey_files.hpp"
@@ -33,14 +34,17 @@ class ExportCommand : public Command {
         ->type_name("OUT");
     parser.add_option("--home", home_, "where the source of reports is at home: a bias")->type_name("PLACE");
     reading_.add_to(parser);
+    placing_.add_to(parser);
   }
 
   ExitCode run(Console& console) override {
     gazetteer::SurveyOptions options;
     options.read = reading_.value();
+    placing_.apply_to(options, console);
     const OpenGazetteer gazetteer;
     if (!home_.empty()) options.geoparse.home = gazetteer.resolver.resolve(home_);
     const auto surveys = survey_files(files_, gazetteer.resolver, options, console);
+    placing_.write_review(surveys, gazetteer.resolver);
     const gazetteer::Delivery delivery = gazetteer::make_delivery(surveys, gazetteer.resolver);
     if (out_ == "-")
       console.write(io::make_geojson(delivery.incidents, delivery.provenance));
@@ -59,6 +63,7 @@ class ExportCommand : public Command {
   std::string out_ = "-";
   std::string home_;
   ReadingOptions reading_;
+  PlacingOptions placing_;
 };
 
 }  // namespace

@@ -17,6 +17,12 @@ struct LeftOut {
   std::string why;    // one sentence
 };
 
+// A value that is not what the source says, or that it does not say.
+struct Changed {
+  std::string what;  // "incidents.csv row 17"
+  std::string how;   // one sentence
+};
+
 struct Provenance {
   std::string tool = "toise";
   std::string version;
@@ -24,6 +30,7 @@ struct Provenance {
   std::string created;     // ISO 8601 UTC; from SOURCE_DATE_EPOCH where it is set
   std::vector<ProvenanceInput> inputs;
   std::vector<LeftOut> left_out;
+  std::vector<Changed> changed{};  // fixed positions, and rows placed by name
 };
 
 }  // namespace toise

@@ -44,6 +44,19 @@ void collect_left_out(const Survey& survey, std::vector<LeftOut>& left_out) {
     left_out.push_back({survey.path, fmt::format("{} further rows have no position", count - max_left_out)});
 }
 
+// Rows that were mended, or placed by name: as the issues tell them.
+void collect_changed(const Survey& survey, std::vector<Changed>& changed) {
+  std::size_t count = 0;
+  for (const Issue& issue : survey.issues()) {
+    const bool is_change =
+        issue.code == "position_fixed" || issue.code == "placed_by_name" || issue.code == "placed_by_review";
+    if (is_change && issue.row && ++count <= max_left_out)
+      changed.push_back({fmt::format("{} row {}", survey.path, *issue.row), issue.message});
+  }
+  if (count > max_left_out)
+    changed.push_back({survey.path, fmt::format("{} further rows were changed", count - max_left_out)});
+}
+
 ProvenanceInput describe_input(const Survey& survey) {
   const auto* report = std::get_if<ReportSurvey>(&survey.content);
   const std::string& digest = report ? report->document.sha256 : std::get<TableSurvey>(survey.content).table.sha256;
@@ -60,6 +73,7 @@ Provenance collect_provenance(std::span<const Survey> surveys, std::string gazet
   for (const Survey& survey : surveys) {
     provenance.inputs.push_back(describe_input(survey));
     collect_left_out(survey, provenance.left_out);
+    collect_changed(survey, provenance.changed);
   }
   return provenance;
 }

@@ -4,91 +4,98 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
-#include <string>
 #include <unordered_map>
-#include <vector>
+
+#include "gazetteer/survey/row_names.hpp"
 
 namespace toise::gazetteer {
 namespace {
 
-std::optional<std::size_t> find_column(const IncidentTable& table, const std::string& role) {
-  const auto field = table.fields.find(role);
-  if (field == table.fields.end()) return std::nullopt;
-  const auto column = std::find(table.columns.begin(), table.columns.end(), field->second);
-  if (column == table.columns.end()) return std::nullopt;
-  return static_cast<std::size_t>(column - table.columns.begin());
-}
+constexpr std::size_t most_candidates = 5;
 
-// What to look up for a row, the narrowest name first; a name that repeats the one before it is left out.
-class RowNames {
- public:
-  explicit RowNames(const IncidentTable& table)
-      : table_(table), admin1_(find_column(table, "admin1")), country_(find_column(table, "country")) {}
-
-  std::string name_of_row(std::size_t row) const {
-    std::string name = table_.incidents[row].place;
-    std::string last = name;
-    for (const auto& column : {admin1_, country_}) {
-      if (!column || row >= table_.cells.size()) continue;
-      const std::string cell(table_.cells[row][*column]);
-      if (cell.empty() || cell == last) continue;
-      name += ", " + cell;
-      last = cell;
-    }
-    return name;
-  }
-
- private:
-  const IncidentTable& table_;
-  std::optional<std::size_t> admin1_;
-  std::optional<std::size_t> country_;
+// What was found for a name, and which of it was taken.
+struct Decision {
+  std::vector<RankedPlace> places;
+  std::optional<std::size_t> chosen;
 };
 
-std::optional<Place> find_best(const Resolver& resolver, const std::string& name) {
-  Query query;
-  query.name = name;
-  query.limit = 1;
-  auto places = resolver.find(query);
-  if (places.empty()) return std::nullopt;
-  return std::move(places.front().place);
+Decision decide(std::vector<RankedPlace> places, const std::string& name, PlaceMode mode, const AskPlace& ask) {
+  Decision decision{std::move(places), {}};
+  if (decision.places.empty()) return decision;
+  if (decision.places.front().score >= sure_score)
+    decision.chosen = 0;
+  else if (mode == PlaceMode::ask && ask)
+    decision.chosen = ask(name, decision.places);
+  return decision;
 }
 
-Issue make_issue(const IncidentTable& table, const Incident& incident, Severity severity, std::string code,
-                 std::string message) {
-  Issue issue{severity, std::move(code), std::move(message), table.path, incident.row, ""};
+void add_issue(IncidentTable& table, std::size_t row, Severity severity, std::string code, std::string message,
+               std::string value) {
   const auto field = table.fields.find("place");
-  if (field != table.fields.end()) issue.field = field->second;
-  return issue;
+  table.add_issue({severity, std::move(code), std::move(message), table.path, table.incidents[row].row,
+                   field == table.fields.end() ? "" : field->second, std::move(value)});
+}
+
+std::string describe_candidates(const std::vector<RankedPlace>& places) {
+  std::string words;
+  for (const RankedPlace& one : places)
+    words += fmt::format("{}{} ({}, {:.2f})", words.empty() ? "" : ", ", one.place.name, one.place.id, one.score);
+  return words;
+}
+
+Placement make_placement(const std::string& query, const Decision& decision) {
+  Placement placement{query, decision.places[*decision.chosen].score, "name", {}};
+  for (std::size_t i = 0; i < decision.places.size(); ++i)
+    if (i != *decision.chosen)
+      placement.alternatives.emplace_back(decision.places[i].place.id, decision.places[i].score);
+  return placement;
 }
 
 }  // namespace
 
-std::size_t place_rows(IncidentTable& table, const Resolver& resolver) {
-  const RowNames names(table);
-  std::unordered_map<std::string, std::optional<Place>> known;
+void set_place(IncidentTable& table, std::size_t row, const Place& place, Placement placement) {
+  Incident& incident = table.incidents[row];
+  const std::string query = placement.query;
+  const bool is_reviewed = placement.chosen_by == "review";
+  incident.position = place.position;
+  incident.radius = place.radius;
+  incident.place_id = place.id;
+  add_issue(table, row, Severity::note, is_reviewed ? "placed_by_review" : "placed_by_name",
+            is_reviewed ? fmt::format("the review places \"{}\" at {} ({})", query, place.name, place.id)
+                        : fmt::format("the row has no usable position; \"{}\" was taken to be {} ({}), score {:.2f}",
+                                      query, place.name, place.id, placement.score),
+            query);
+  incident.placement = std::move(placement);
+}
+
+std::size_t place_rows(IncidentTable& table, const Resolver& resolver, PlaceMode mode, const AskPlace& ask,
+                       const std::vector<std::size_t>& passed_over) {
+  if (mode == PlaceMode::never) return 0;
+  const RowNames names(table, resolver);
+  std::unordered_map<std::string, Decision> known;
   std::size_t placed = 0;
   for (std::size_t row = 0; row < table.incidents.size(); ++row) {
-    Incident& incident = table.incidents[row];
-    if (incident.position || incident.place.empty()) continue;
-    const std::string name = names.name_of_row(row);
+    if (table.incidents[row].position || table.incidents[row].place.empty()) continue;
+    if (std::binary_search(passed_over.begin(), passed_over.end(), row)) continue;
+    const std::string name = names.query_of(row);
     auto found = known.find(name);
-    if (found == known.end()) found = known.emplace(name, find_best(resolver, name)).first;
-    if (!found->second) {
-      table.issues.push_back(make_issue(table, incident, Severity::warning, "place_unknown",
-                                        fmt::format("the gazetteer knows no place called \"{}\"; the row is kept "
-                                                    "without a position",
-                                                    name)));
-      continue;
+    if (found == known.end())
+      found = known.emplace(name, decide(names.find_places(row, most_candidates), name, mode, ask)).first;
+    const Decision& decision = found->second;
+    if (decision.chosen) {
+      set_place(table, row, decision.places[*decision.chosen].place, make_placement(name, decision));
+      ++placed;
+    } else if (decision.places.empty()) {
+      add_issue(table, row, Severity::warning, "place_unknown",
+                fmt::format("the gazetteer knows no place called \"{}\"; the row is kept without a position", name),
+                name);
+    } else {
+      add_issue(table, row, Severity::warning, "place_doubtful",
+                fmt::format("\"{}\" could be {}; none is likely enough (score {} or more), the row is kept without a "
+                            "position",
+                            name, describe_candidates(decision.places), sure_score),
+                name);
     }
-    const Place& place = *found->second;
-    incident.position = place.position;
-    incident.radius = place.radius;
-    incident.place_id = place.id;
-    ++placed;
-    table.issues.push_back(make_issue(
-        table, incident, Severity::note, "placed_by_name",
-        fmt::format("the row has no usable position; \"{}\" was taken to be {} ({})", name, place.name, place.id)));
   }
   return placed;
 }

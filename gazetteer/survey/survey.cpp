@@ -5,6 +5,7 @@
 
 #include <unordered_map>
 
+#include "gazetteer/survey/check_countries.hpp"
 #include "gazetteer/survey/collect_provenance.hpp"
 #include "gazetteer/survey/place_rows.hpp"
 #include "gazetteer/survey/read_input.hpp"
@@ -24,10 +25,12 @@ ReportSurvey survey_report(Document document, const Resolver& resolver, const Ge
   return report;
 }
 
-TableSurvey survey_table(IncidentTable table, const Resolver& resolver) {
+TableSurvey survey_table(IncidentTable table, const Resolver& resolver, const SurveyOptions& options) {
   TableSurvey survey;
   survey.table = std::move(table);
-  place_rows(survey.table, resolver);
+  check_countries(survey.table, resolver, options.read.fix);
+  const auto decided = apply_review(survey.table, options.review, resolver);
+  place_rows(survey.table, resolver, options.place, options.ask, decided);
   return survey;
 }
 
@@ -36,8 +39,7 @@ std::vector<std::pair<std::string, std::string>> pair_columns(const IncidentTabl
   std::vector<std::pair<std::string, std::string>> pairs;
   if (row >= table.cells.size()) return pairs;
   pairs.reserve(table.columns.size());
-  for (std::size_t i = 0; i < table.columns.size(); ++i)
-    pairs.emplace_back(table.columns[i], table.cells[row][i]);
+  for (std::size_t i = 0; i < table.columns.size(); ++i) pairs.emplace_back(table.columns[i], table.cells[row][i]);
   return pairs;
 }
 
@@ -75,7 +77,7 @@ Survey survey_file(const std::string& path, const Resolver& resolver, const Surv
   auto content = read_input(path, options.read);
   if (auto* document = std::get_if<Document>(&content))
     return {path, survey_report(std::move(*document), resolver, options.geoparse)};
-  return {path, survey_table(std::get<IncidentTable>(std::move(content)), resolver)};
+  return {path, survey_table(std::get<IncidentTable>(std::move(content)), resolver, options)};
 }
 
 Delivery make_delivery(const std::vector<Survey>& surveys, const Resolver& resolver) {

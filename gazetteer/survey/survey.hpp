@@ -9,6 +9,8 @@
 #include "core/io/write/write_incidents.hpp"
 #include "gazetteer/geoparse/geoparse.hpp"
 #include "gazetteer/survey/index_path.hpp"
+#include "gazetteer/survey/place_rows.hpp"
+#include "gazetteer/survey/review_file.hpp"
 
 namespace toise::gazetteer {
 
@@ -38,6 +40,9 @@ struct Survey {
 struct SurveyOptions {
   GeoparseOptions geoparse;
   io::ReadOptions read;
+  PlaceMode place = PlaceMode::automatic;
+  AskPlace ask{};
+  ReviewDecisions review{};  // go before placing by name
 };
 
 // Reads one file (report or incidents, by sniffing) and does everything. Throws what the readers throw.

@@ -67,7 +67,7 @@ bool is_same_word(std::string_view a, std::string_view b) {
 
 RowView::RowView(const IncidentTable& table, const RowColumns& columns, std::size_t index)
     : table_(table), columns_(columns), index_(index) {
-  if (!incident().position) return;
+  if (!incident().position || incident().placement) return;  // a position by name states nothing
   const std::string_view lat = cell(columns.lat);
   const std::string_view lon = cell(columns.lon);
   const bool is_written = (!lat.empty() && !lon.empty()) || !cell(columns.position).empty();

@@ -85,8 +85,8 @@ LonLat mended(LonLat position, Mend mend) {
   return mend == Mend::negate_lat ? LonLat{position.lon, -position.lat} : LonLat{-position.lon, position.lat};
 }
 
-void withdraw_position(IncidentTable& table, std::size_t row, LonLat position, Mend mend, const std::string& reason,
-                       bool fix) {
+void note_suspect(IncidentTable& table, std::size_t row, LonLat position, Mend mend, const std::string& reason,
+                  bool fix) {
   Incident& incident = table.incidents[row];
   const LonLat better = mended(position, mend);
   const bool is_exchange = mend == Mend::exchange;
@@ -94,7 +94,7 @@ void withdraw_position(IncidentTable& table, std::size_t row, LonLat position, M
   if (fix) {
     incident.position = better;
     table.add_issue({Severity::note, "position_fixed",
-                     fmt::format("position {} lies {}: {}; it was fixed to {} (--fix)", describe(position), reason,
+                     fmt::format("position {} {}: {}; it was fixed to {} (--fix)", describe(position), reason,
                                  is_exchange ? "latitude and longitude were exchanged"
                                              : fmt::format("the sign of the {} was wrong",
                                                            mend == Mend::negate_lat ? "latitude" : "longitude"),
@@ -102,14 +102,12 @@ void withdraw_position(IncidentTable& table, std::size_t row, LonLat position, M
                      table.path, incident.row, field, describe(position)});
     return;
   }
-  incident.position.reset();
-  incident.radius.reset();
-  table.add_issue({Severity::error, is_exchange ? "position_exchanged" : "hemisphere_sign",
-                   fmt::format("position {} lies {}, and {} does not: {}; the row is kept without a position, --fix "
-                               "puts it there",
-                               describe(position), reason, describe(better),
-                               is_exchange ? "latitude and longitude look swapped" : "a sign looks wrong"),
-                   table.path, incident.row, field, describe(position)});
+  table.add_issue(
+      {incident.position ? Severity::warning : Severity::error, is_exchange ? "position_exchanged" : "hemisphere_sign",
+       fmt::format("position {} {}, {} would not: {}; the row is kept {}, --fix moves it", describe(position), reason,
+                   describe(better), is_exchange ? "latitude and longitude look swapped" : "a sign looks wrong",
+                   incident.position ? "where it says" : "without a position"),
+       table.path, incident.row, field, describe(position)});
 }
 
 void find_suspect_positions(IncidentTable& table, const std::vector<std::optional<LonLat>>& out_of_range, bool fix) {
@@ -122,13 +120,13 @@ void find_suspect_positions(IncidentTable& table, const std::vector<std::optiona
       ++over_90;
       const LonLat exchanged = *out_of_range[row];
       if (core ? core->holds(exchanged) : !has_others)
-        withdraw_position(table, row, {exchanged.lat, exchanged.lon}, Mend::exchange, "off the globe", fix);
+        note_suspect(table, row, {exchanged.lat, exchanged.lon}, Mend::exchange, "lies off the globe", fix);
       else
         note_out_of_range(table, row, exchanged);
     } else if (position && core && !core->holds(*position)) {
       for (const Mend mend : {Mend::exchange, Mend::negate_lat, Mend::negate_lon}) {
         if (!core->holds(mended(*position, mend))) continue;
-        withdraw_position(table, row, *position, mend, "far from all others of the file", fix);
+        note_suspect(table, row, *position, mend, "lies far from the others of the file", fix);
         break;
       }
     }

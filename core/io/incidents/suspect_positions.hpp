@@ -13,10 +13,10 @@ enum class Mend { exchange, negate_lat, negate_lon };
 
 LonLat mended(LonLat position, Mend mend);
 
-// Withdraws the position of row `row` because `reason` shows that it is wrong and `mend` makes it right; with `fix`
-// mends it instead and notes "position_fixed". `reason` completes "the position lies ...".
-void withdraw_position(IncidentTable& table, std::size_t row, LonLat position, Mend mend, const std::string& reason,
-                       bool fix);
+// Names the position of row `row` as wrong, because `reason` says so ("lies off the globe") and `mend` makes it right;
+// with `fix` mends it and notes "position_fixed". A position in range stays as the file has it otherwise.
+void note_suspect(IncidentTable& table, std::size_t row, LonLat position, Mend mend, const std::string& reason,
+                  bool fix);
 
 // Compares each position with where the others lie: a box around the middle 80 % of them, widened by its own size and
 // by a degree at least. Where fewer than 8 rows have a position, or the box is over 60 degrees wide or high, or holds

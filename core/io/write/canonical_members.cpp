@@ -42,8 +42,7 @@ Value radius_of(const Incident& incident) {
 
 Value time_of_day(const Incident& incident) {
   if (!incident.time || !incident.time->time_of_day) return {};
-  const auto minutes = incident.time->time_of_day->count();
-  return fmt::format("{:02}:{:02}", minutes / 60, minutes % 60);
+  return describe_time_of_day(*incident.time);
 }
 
 Value date_start(const Incident& incident) {
@@ -58,6 +57,14 @@ Value date_precision(const Incident& incident) {
 
 Value verdicts_of(const Incident& incident) {
   return incident.verdicts.empty() ? Value{} : Value{incident.verdicts};
+}
+
+// "geonames:172370 0.21"
+Value alternatives_of(const Incident& incident) {
+  if (!incident.placement || incident.placement->alternatives.empty()) return {};
+  std::vector<std::string> words;
+  for (const auto& [id, score] : incident.placement->alternatives) words.push_back(fmt::format("{} {:.2f}", id, score));
+  return words;
 }
 
 struct Member {
@@ -75,6 +82,15 @@ constexpr std::array members{
     Member{"toise:time_of_day", "t_time", [](const OutputIncident& o) { return time_of_day(o.incident); }},
     Member{"toise:place", "t_place", [](const OutputIncident& o) { return text_or_nothing(o.incident.place); }},
     Member{"toise:place_id", "t_placeid", [](const OutputIncident& o) { return text_or_nothing(o.incident.place_id); }},
+    Member{"toise:placed_by", "t_placedby",
+           [](const OutputIncident& o) {
+             return o.incident.placement ? Value{o.incident.placement->chosen_by} : Value{};
+           }},
+    Member{"toise:place_query", "t_query",
+           [](const OutputIncident& o) { return o.incident.placement ? Value{o.incident.placement->query} : Value{}; }},
+    Member{"toise:place_score", "t_score",
+           [](const OutputIncident& o) { return o.incident.placement ? Value{o.incident.placement->score} : Value{}; }},
+    Member{"toise:place_alternatives", "t_altern", [](const OutputIncident& o) { return alternatives_of(o.incident); }},
     Member{"toise:radius_m", "t_radius_m", [](const OutputIncident& o) { return radius_of(o.incident); }},
     Member{"toise:fatalities", "t_killed", [](const OutputIncident& o) { return count_text(o.incident.fatalities); }},
     Member{"toise:fatalities_low", "t_kill_lo",

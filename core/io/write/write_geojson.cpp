@@ -63,7 +63,14 @@ void write_provenance(JsonWriter& json, const Provenance& provenance) {
   json.end_array().key("left_out").begin_array();
   for (const LeftOut& one : provenance.left_out)
     json.begin_object().key("what").string(one.what).key("why").string(one.why).end_object();
-  json.end_array().end_object();
+  json.end_array();
+  if (!provenance.changed.empty()) {
+    json.key("changed").begin_array();
+    for (const Changed& one : provenance.changed)
+      json.begin_object().key("what").string(one.what).key("how").string(one.how).end_object();
+    json.end_array();
+  }
+  json.end_object();
 }
 
 std::string make_bbox(std::span<const OutputIncident> incidents) {
