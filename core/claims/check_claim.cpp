@@ -11,6 +11,7 @@
 #include "core/claims/check/check_direction.hpp"
 #include "core/claims/check/check_distance.hpp"
 #include "core/claims/check/check_near.hpp"
+#include "core/claims/check/fitting_place.hpp"
 #include "core/claims/check/wording.hpp"
 #include "core/claims/model/thresholds.hpp"
 
@@ -53,6 +54,7 @@ std::string describe_whereabouts(const Place& place) {
 const Place* find_fitting_homonym(const Claim& claim, std::optional<ClaimEnd> Claim::*end, const Geography& geography) {
   if (!(claim.*end)) return nullptr;
   for (const Place& other : (claim.*end)->alternatives) {
+    if (is_area(other) && !is_area((claim.*end)->place)) continue;  // the wide circle of an area fits nearly anything
     Claim changed = claim;
     (changed.*end)->place = other;
     if (check_as_found(changed, geography).verdict == Verdict::consistent) return &other;
@@ -92,6 +94,8 @@ CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
           fmt::format(" But it is not sure that this {} is meant; the gazetteer may lack the right one.", unsure->name);
     }
   }
+  if (checked.verdict == Verdict::contradicted || checked.verdict == Verdict::road_plausible)
+    checked.reason += describe_fitting_place(checked, geography);
   checked.reason += describe_references(claim);
   return checked;
 }

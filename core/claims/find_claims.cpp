@@ -17,7 +17,6 @@
 namespace toise::claims {
 namespace {
 
-using Finder = std::vector<Claim> (*)(const Reading&);
 constexpr Finder finders[] = {
     find_distance,     //
     find_direction,    //
@@ -31,6 +30,10 @@ constexpr Finder finders[] = {
 };
 
 }  // namespace
+
+std::span<const Finder> claim_finders() {
+  return finders;
+}
 
 std::vector<Claim> find_claims(const Reading& reading) {
   std::vector<Claim> claims;

@@ -9,6 +9,7 @@
 #include "gazetteer/survey/collect_provenance.hpp"
 #include "gazetteer/survey/place_rows.hpp"
 #include "gazetteer/survey/read_input.hpp"
+#include "gazetteer/survey/town_search.hpp"
 
 namespace toise::gazetteer {
 namespace {
@@ -19,7 +20,8 @@ ReportSurvey survey_report(Document document, const Resolver& resolver, const Ge
   GeoparseOptions own = options;
   own.publisher = {report.document.source, report.document.url};
   report.mentions = geoparse(report.document.text, resolver, own);
-  const claims::Geography geography{&resolver.borders(), &resolver.areas()};
+  const TownSearch towns(resolver);
+  const claims::Geography geography{&resolver.borders(), &resolver.areas(), &towns};
   report.claims = claims::review(report.document, report.mentions, geography);
   report.incidents = claims::find_incidents(report.document, report.mentions, report.claims);
   return report;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/claims/model/place_relation.hpp"
 #include "core/text/compass.hpp"
 #include "core/text/phrase.hpp"
 #include "core/text/sentences.hpp"
@@ -115,7 +116,12 @@ ClaimEnd make_end(const Mention& mention) {
   end.name = demonym ? mention.place->name : std::string(text::without_possessive(mention.text));
   end.span = mention.span;
   end.score = mention.score;
-  for (const Candidate& candidate : mention.alternatives) end.alternatives.push_back(candidate.place);
+  for (const Candidate& candidate : mention.alternatives) {
+    end.alternatives.push_back(candidate.place);
+    const bool same_spot = holds(candidate.place, end.place) || holds(end.place, candidate.place);
+    if (same_spot) end.score += candidate.score;  // Kandahar the city or the province: no doubt about where
+  }
+  end.score = std::min(end.score, 1.0);
   return end;
 }
 

@@ -50,7 +50,7 @@ struct ClaimEnd {
   Span span;                        // the words that name or describe it
   bool by_reference = false;        // "the place where he was killed": followed to an earlier sentence
   std::string reference;            // a sentence that says how: "... refers to Bārīshā, where ..."
-  double score = 1;                 // probability that `place` is the one meant, in [0, 1]
+  double score = 1;                 // probability that `place`, or the area it names, is meant, in [0, 1]
   std::vector<Place> alternatives;  // other places of that name
 };
 

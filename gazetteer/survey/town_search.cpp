@@ -1,0 +1,12 @@
+// Asks the resolver for the nearest places.
+#include "gazetteer/survey/town_search.hpp"
+
+namespace toise::gazetteer {
+
+std::vector<Place> TownSearch::find_towns_near(LonLat position, std::size_t limit) const {
+  std::vector<Place> towns;
+  for (NearbyPlace& nearby : resolver_.find_nearest(position, limit)) towns.push_back(std::move(nearby.place));
+  return towns;
+}
+
+}  // namespace toise::gazetteer

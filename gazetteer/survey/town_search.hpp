@@ -1,0 +1,18 @@
+// The checker's look-up of towns, made with the resolver.
+#pragma once
+#include "core/claims/model/place_search.hpp"
+#include "gazetteer/lookup/resolver.hpp"
+
+namespace toise::gazetteer {
+
+// Keeps a reference to the resolver, which must outlive it.
+class TownSearch : public claims::PlaceSearch {
+ public:
+  explicit TownSearch(const Resolver& resolver) : resolver_(resolver) {}
+  std::vector<Place> find_towns_near(LonLat position, std::size_t limit) const override;
+
+ private:
+  const Resolver& resolver_;
+};
+
+}  // namespace toise::gazetteer
