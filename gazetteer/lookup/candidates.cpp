@@ -33,6 +33,7 @@ class CandidateSearch {
     for (NameReading& reading : parse_readings(query_.name)) bind(std::move(reading), true);
     if (readings_.empty()) return {};
     add_stage(find_exact);
+    drop_unwanted_kinds();
     if (found_.matches.empty() && readings_.front().reading.containers.empty()) add_trailing_containers();
     if (query_.prefix) add_beginnings();
     const bool has_exact = !found_.matches.empty();
@@ -41,6 +42,7 @@ class CandidateSearch {
     demote_far_sounds(found_.matches);
     constexpr std::size_t shortest_guess = 4;
     if (found_.matches.empty()) add_unwanted_kinds();
+    if (found_.matches.empty() && !query_.prefix) add_parts();
     if (found_.matches.empty() && query_.name.size() >= shortest_guess) add_beginnings();
     keep_best_matches(found_.matches);
     return std::move(found_);
@@ -75,11 +77,43 @@ class CandidateSearch {
     }
   }
 
+  // "محافظة إدلب" is the province, though some source gives the town that name too. A main name stays: "Oklahoma City".
+  void drop_unwanted_kinds() {
+    for (const BoundReading& bound : readings_) {
+      const WantedKind wanted = bound.reading.wanted;
+      const auto is_meant = [&](const PlaceMatch& match) {
+        return match.match == MatchKind::exact || is_wanted(index_.record(match.place), wanted);
+      };
+      if (wanted == WantedKind::any ||
+          !std::any_of(found_.matches.begin(), found_.matches.end(),
+                       [&](const auto& match) { return is_wanted(index_.record(match.place), wanted); }))
+        continue;
+      std::erase_if(found_.matches, [&](const PlaceMatch& match) { return !is_meant(match); });
+    }
+  }
+
   // "Harim district" where the index has only the town.
   void add_unwanted_kinds() {
     for (BoundReading& bound : readings_) {
       bound.reading.wanted = WantedKind::any;
       add(find_exact(index_, bound.reading.name), bound);
+    }
+  }
+
+  // "Lake Mahopac" where the index has only Mahopac: a guess, like a slip.
+  void add_parts() {
+    for (const BoundReading& bound : readings_) {
+      const double whole = static_cast<double>(std::max<std::size_t>(bound.reading.name.size(), 1));
+      for (const std::string& part : parse_parts(bound.reading.name)) {
+        PlaceMatches matches = find_exact(index_, part);
+        for (PlaceMatch& match : matches) {
+          match.match = MatchKind::fuzzy;
+          match.likeness = std::min(0.9, static_cast<double>(part.size()) / whole);
+          match.edits = bound.reading.name.size() - std::min(part.size(), bound.reading.name.size());
+        }
+        add(matches, bound);
+        if (!found_.matches.empty()) return;
+      }
     }
   }
 
@@ -99,11 +133,19 @@ class CandidateSearch {
     if (query_.prefix) add_stage(find_misspelt_prefix);
   }
 
+  // A province may be written as its seat is not: "مأرب" is to find the town Ma'rib too.
+  bool has_only_provinces() const {
+    return std::all_of(found_.matches.begin(), found_.matches.end(), [&](const PlaceMatch& match) {
+      const PlaceKind kind = index_.record(match.place).kind;
+      return kind == PlaceKind::admin1 || kind == PlaceKind::admin2;
+    });
+  }
+
   void add_alike() {
-    const bool has_exact = !found_.matches.empty();
+    const bool has_exact = !found_.matches.empty() && !has_only_provinces();
     constexpr std::size_t most_beside_exact = 64;  // spellings of one skeleton: more are a short key that says little
     for (const BoundReading& bound : readings_) {
-      const AlikeLimits limits = has_exact ? AlikeLimits{most_beside_exact, 1} : AlikeLimits{};
+      const AlikeLimits limits = has_exact ? AlikeLimits{most_beside_exact, 1, false} : AlikeLimits{};
       PlaceMatches matches = find_alike(index_, bound.reading.name, limits);
       std::erase_if(matches, [&](const PlaceMatch& match) {
         const PlaceKind kind = index_.record(match.place).kind;

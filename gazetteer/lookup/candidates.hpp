@@ -22,8 +22,9 @@ struct Candidates {
 // Exact and alternate names first. Names that sound alike are added beside exact ones only when one letter differs;
 // slips of the keyboard and beginnings only where nothing else was found. With `prefix` set, beginnings come right
 // after the exact names. Countries and regions are found by alike names only when one letter differs: Albany is not
-// Albania. A word for a kind ("province") that leaves nothing is not applied. Codes ("US") count only where the query
-// writes capitals. Never throws.
+// Albania. A word for a kind ("province") that leaves nothing is not applied; where nothing at all
+// is found, places that bear the name without its first or last words are guesses, as slips are. Codes ("US") count
+// only where the query writes capitals. Never throws.
 Candidates find_candidates(const IndexView& index, const CandidateQuery& query);
 
 }  // namespace toise::gazetteer

@@ -120,10 +120,19 @@ class AlikeSearch {
 }  // namespace
 
 PlaceMatches find_alike(const IndexView& index, std::string_view name, const AlikeLimits& limits) {
-  const std::string sound = skeleton(name);
-  if (sound.size() < 2) return {};
-  const auto rows = index.find_spellings(sound);
-  if (rows.empty() || rows.size() > limits.spellings) return {};
+  std::vector<std::string> sounds;
+  if (limits.habits) {
+    sounds = make_skeletons(name);
+  } else {
+    sounds.push_back(skeleton(name));
+  }
+  std::vector<SpellingRow> rows;
+  for (const std::string& sound : sounds) {
+    if (sound.size() < 2) continue;
+    const auto more = index.find_spellings(sound);
+    if (more.size() <= limits.spellings) rows.insert(rows.end(), more.begin(), more.end());
+  }
+  if (rows.empty()) return {};
   return AlikeSearch(index, name, limits).find(rows);
 }
 

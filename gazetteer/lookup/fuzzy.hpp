@@ -11,6 +11,7 @@ namespace toise::gazetteer {
 struct AlikeLimits {
   std::size_t spellings = 4000;  // nothing when more share the skeleton: it is then a short one that says little
   std::size_t edits = 64;        // letters that may differ at most
+  bool habits = true;            // also under the skeletons of other habits of writing (make_skeletons)
 };
 
 // Places with the same skeleton (MatchKind::skeleton): the consonants agree, and the spellings differ in at most two

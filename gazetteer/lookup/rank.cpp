@@ -112,27 +112,35 @@ bool is_town(const PlaceRecord& record) {
   return record.kind == PlaceKind::point && record.feature.starts_with("P.PPL") && record.feature != "P.PPLX";
 }
 
-// Whether people who name an area without a word for it mean the town: always for a district; for a province where the
-// town is its seat, has some size and is called like it ("Raqqa" is first the town Ar Raqqah, "Quneitra" the province).
-bool is_meant_first(const IndexView& index, const PlaceMatch& match, const PlaceRecord& town, const PlaceRecord& area) {
+// Whether an area is called after a town: "Raqqa" after Ar Raqqah, but not Hatay after Antakya, which is called so too.
+bool is_called_after(const IndexView& index, PlaceRow area, PlaceRow town) {
+  const std::string sound = skeleton(index.main_name(town));
+  const auto sounds = make_skeletons(index.short_name(area));
+  return std::find(sounds.begin(), sounds.end(), sound) != sounds.end();
+}
+
+// Whether people who name an area without a word for it mean the town: always for a district; for a province that is
+// called after a town of some size.
+bool is_meant_first(const IndexView& index, PlaceRow town_row, PlaceRow area_row) {
+  const PlaceRecord town = index.record(town_row);
+  const PlaceRecord area = index.record(area_row);
   if (!is_town(town) || town.admin1 != area.admin1) return false;
   if (area.kind == PlaceKind::admin2) return town.admin2 == area.admin2 || town.feature == "P.PPLA2";
   constexpr std::uint64_t least_people = 5000;
-  if (town.feature != "P.PPLA" || town.population < least_people) return false;
-  if (match.name_kind == NameKind::main) return true;
-  const std::string asked = skeleton(match.name);
-  return !asked.empty() && asked == skeleton(index.main_name(match.place));
+  constexpr std::uint64_t least_of_a_seat = 1000;
+  const std::uint64_t least = town.feature == "P.PPLA" ? least_of_a_seat : least_people;
+  return town.population >= least && is_called_after(index, area_row, town_row);
 }
 
 // Of a town and its area of one name the town comes first.
 void put_towns_first(const IndexView& index, std::vector<Valued>& all) {
   for (const Valued& each : all) {
-    const PlaceRecord area = index.record(each.match->place);
-    if (area.kind != PlaceKind::admin1 && area.kind != PlaceKind::admin2) continue;
+    const PlaceKind kind = index.record(each.match->place).kind;
+    if (kind != PlaceKind::admin1 && kind != PlaceKind::admin2) continue;
     Valued* best = nullptr;
     for (Valued& town : all) {
       if (town.tier != each.tier || (best && town.value <= best->value)) continue;
-      if (is_meant_first(index, *town.match, index.record(town.match->place), area)) best = &town;
+      if (is_meant_first(index, town.match->place, each.match->place)) best = &town;
     }
     if (best && best->value <= each.value) best->value = each.value + 0.03;
   }

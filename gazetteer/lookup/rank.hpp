@@ -30,7 +30,8 @@ struct RankedMatch {
 
 // How well known a place is, about [0, 1]: log10(population + 10) / 8 and a bonus for seats of government; countries
 // 1, regions 0.8, provinces 0.62 to 0.67, districts 0.35 to 0.40. rank_matches puts a town before the district of its
-// name, and a seat of 5,000 people at least before its province: "Idlib" is the town, "Quneitra" the province.
+// name, and a town of 5,000 people, or a seat of 1,000, before the province that is called after it: "Idlib" is the
+// town.
 double find_prominence(const PlaceRecord& record);
 
 // How much a place of the context speaks for another, [0, 1]: 1 for itself and for what lies in it, else 0.6 at its

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "core/base/utf8.hpp"
 #include "gazetteer/names/letters.hpp"
@@ -102,13 +103,13 @@ bool has_syllables(std::string_view name) {
   return false;
 }
 
-std::string put_words(std::string_view name, Vowels vowels) {
-  const std::string key = normalise(romanise(name));
+// Of a normalised and romanised name.
+std::string put_words(std::string_view key, Vowels vowels) {
   std::string out;
   bool first_word = true;
   for (std::size_t begin = 0; begin < key.size();) {
     const std::size_t end = std::min(key.find(' ', begin), key.size());
-    const std::string_view word = std::string_view(key).substr(begin, end - begin);
+    const std::string_view word = key.substr(begin, end - begin);
     const bool last_word = end == key.size();
     begin = end + 1;
     if (!last_word && (word == "al" || (first_word && word == "the"))) continue;
@@ -118,14 +119,97 @@ std::string put_words(std::string_view name, Vowels vowels) {
   return out;
 }
 
+// Spellings that a habit of writing puts for others, the longest first; those that map to themselves shield their
+// letters.
+using Habit = std::vector<Sound>;
+
+const std::vector<Habit>& habits() {
+  static const std::vector<Habit> all{
+      {{"tsch", "tsch"}, {"tch", "tch"}, {"sch", "sh"}, {"ch", "kh"}},                     // German ch
+      {{"sch", "s"}, {"tch", "k"}, {"sh", "s"}, {"ch", "k"}},                              // ş and ç without marks
+      {{"dz", "z"}, {"ts", "z"}, {"tz", "z"}, {"j", "y"}, {"w", "v"}},                     // Slavic and Japanese
+      {{"kh", "kh"}, {"gh", "gh"}, {"sh", "sh"}, {"ch", "ch"}, {"th", "th"}, {"h", "g"}},  // Ukrainian h
+      {{"gh", "gh"}, {"ng", "ng"}, {"g", "j"}},                                            // Egyptian g
+  };
+  return all;
+}
+
+std::string apply(const Habit& habit, std::string_view key) {
+  std::string out;
+  for (std::size_t i = 0; i < key.size();) {
+    const auto found = std::find_if(habit.begin(), habit.end(),
+                                    [&](const Sound& sound) { return key.substr(i).starts_with(sound.spelling); });
+    if (found == habit.end()) {
+      out.push_back(key[i++]);
+      continue;
+    }
+    out += found->sound;
+    i += found->spelling.size();
+  }
+  return out;
+}
+
+// Turkish and Slavic letters as they sound: "Şuşa" is "Shusha".
+std::string spell_out_marks(std::string_view name) {
+  std::string out;
+  for (std::size_t i = 0; i < name.size();) {
+    const auto [letter, length] = decode_utf8(name, i);
+    switch (letter) {
+      case U'ş':
+      case U'Ş':
+      case U'š':
+      case U'Š':
+      case U'ș':
+      case U'Ș':
+        out += "sh";
+        break;
+      case U'ç':
+      case U'Ç':
+      case U'č':
+      case U'Č':
+      case U'ć':
+      case U'Ć':
+        out += "ch";
+        break;
+      case U'ž':
+      case U'Ž':
+        out += "zh";
+        break;
+      default:
+        out += name.substr(i, length);
+    }
+    i += length;
+  }
+  return out;
+}
+
+std::string make_key(std::string_view name) {
+  return normalise(romanise(name));
+}
+
 }  // namespace
 
 std::string skeleton(std::string_view name) {
-  return has_syllables(name) ? std::string() : put_words(name, Vowels::forgotten);
+  return has_syllables(name) ? std::string() : put_words(make_key(name), Vowels::forgotten);
+}
+
+std::vector<std::string> make_skeletons(std::string_view name) {
+  std::vector<std::string> skeletons;
+  if (has_syllables(name)) return skeletons;
+  const auto add = [&](std::string_view key) {
+    std::string made = put_words(key, Vowels::forgotten);
+    if (!made.empty() && std::find(skeletons.begin(), skeletons.end(), made) == skeletons.end())
+      skeletons.push_back(std::move(made));
+  };
+  const std::string key = make_key(name);
+  add(key);
+  if (const std::string spelled = spell_out_marks(name); spelled != name) add(make_key(spelled));
+  for (const Habit& habit : habits()) add(apply(habit, key));
+  return skeletons;
 }
 
 std::string spell_by_sound(std::string_view name) {
-  return put_words(name, Vowels::kept);
+  return put_words(make_key(name), Vowels::kept);
 }
 
 }  // namespace toise::gazetteer
