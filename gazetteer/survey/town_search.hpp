@@ -1,12 +1,12 @@
 // The checker's look-up of towns, made with the resolver.
 #pragma once
-#include "core/claims/model/place_search.hpp"
+#include "core/claims/model/town_finder.hpp"
 #include "gazetteer/lookup/resolver.hpp"
 
 namespace toise::gazetteer {
 
 // Keeps a reference to the resolver, which must outlive it.
-class TownSearch : public claims::PlaceSearch {
+class TownSearch : public claims::TownFinder {
  public:
   explicit TownSearch(const Resolver& resolver) : resolver_(resolver) {}
   std::vector<Place> find_towns_near(LonLat position, std::size_t limit) const override;

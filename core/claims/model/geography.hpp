@@ -1,6 +1,6 @@
 // What the checker measures against.
 #pragma once
-#include "core/claims/model/place_search.hpp"
+#include "core/claims/model/town_finder.hpp"
 #include "core/geo/areas.hpp"
 #include "core/geo/borders.hpp"
 
@@ -10,7 +10,7 @@ namespace toise::claims {
 struct Geography {
   const geo::Borders* borders = nullptr;  // null: border claims stay undetermined
   const geo::Areas* areas = nullptr;      // null: containment is judged by codes alone
-  const PlaceSearch* search = nullptr;    // null: no other place is offered for a distance that does not fit
+  const TownFinder* search = nullptr;     // null: no other place is offered for a distance that does not fit
 };
 
 }  // namespace toise::claims

@@ -8,9 +8,9 @@
 namespace toise::claims {
 
 // Made by whoever has a gazetteer. Implementations never throw.
-class PlaceSearch {
+class TownFinder {
  public:
-  virtual ~PlaceSearch() = default;
+  virtual ~TownFinder() = default;
   // The towns nearest to a position, nearest first, at most `limit`.
   virtual std::vector<Place> find_towns_near(LonLat position, std::size_t limit) const = 0;
 };
