@@ -17,7 +17,7 @@ std::filesystem::path program_folder() {
 
 std::filesystem::path data_folder() {
   const char* named = std::getenv("TOISE_DATA");
-  const std::filesystem::path folder =
+  std::filesystem::path folder =
       named && *named ? std::filesystem::path(named) : (program_folder() / "../share/toise").lexically_normal();
   std::error_code ignored;
   if (std::filesystem::is_directory(folder, ignored)) return folder;

@@ -50,7 +50,7 @@ void add_to_cells(const Segment& segment, CellSegments& by_cell) {
   const auto [south, north] = std::minmax({row_of(segment.from.lat), row_of(segment.to.lat)});
   for (int row = south; row <= north; ++row)
     for (int column = west; column <= east; ++column)
-      by_cell[static_cast<std::size_t>(row * columns + column)].push_back(segment);
+      by_cell[static_cast<std::size_t>(row) * columns + static_cast<std::size_t>(column)].push_back(segment);
 }
 
 // Cuts at the antimeridian and into short pieces.

@@ -38,6 +38,7 @@ std::vector<geo::BorderLine> read_borders(const std::filesystem::path& path, std
     all.insert(all.end(), std::make_move_iterator(feature.lines.begin()), std::make_move_iterator(feature.lines.end()));
   }
   std::vector<geo::BorderLine> borders;
+  borders.reserve(lines.size());
   for (auto& [countries, parts] : lines) borders.push_back({countries.first, countries.second, std::move(parts)});
   return borders;
 }
@@ -59,6 +60,7 @@ std::vector<geo::AreaPolygon> read_areas(const std::filesystem::path& path, cons
                std::make_move_iterator(feature.polygons.end()));
   }
   std::vector<geo::AreaPolygon> areas;
+  areas.reserve(polygons.size());
   for (auto& [id, parts] : polygons) areas.push_back({id, std::move(parts)});
   return areas;
 }

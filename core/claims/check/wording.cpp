@@ -18,7 +18,7 @@ std::string describe_length(Metres length) {
 }
 
 std::string describe_stated(const StatedDistance& stated) {
-  const std::string number = fmt::format("{:g} {}", stated.value, stated.unit);
+  std::string number = fmt::format("{:g} {}", stated.value, stated.unit);
   if (std::isinf(stated.high.value)) return "at least " + number;
   if (stated.low.value <= 0 && stated.high.value > 0) return "up to " + number;
   return number;

@@ -21,7 +21,7 @@ JsonValue make_value(const simdjson::dom::element& element) {
     case element_type::OBJECT: {
       JsonObject object;
       for (const auto field : simdjson::dom::object(element))
-        object.emplace_back(std::string(field.key), make_value(field.value));
+        object.push_back({std::string(field.key), make_value(field.value)});
       return {std::move(object)};
     }
     case element_type::INT64:
@@ -44,8 +44,8 @@ JsonValue make_value(const simdjson::dom::element& element) {
 const JsonValue* JsonValue::find(std::string_view name) const {
   const JsonObject* object = as_object();
   if (!object) return nullptr;
-  for (const auto& [key, member] : *object)
-    if (key == name) return &member;
+  for (const JsonMember& member : *object)
+    if (member.name == name) return &member.value;
   return nullptr;
 }
 

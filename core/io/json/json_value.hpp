@@ -11,8 +11,9 @@
 namespace toise::io {
 
 struct JsonValue;
+struct JsonMember;
 using JsonArray = std::vector<JsonValue>;
-using JsonObject = std::vector<std::pair<std::string, JsonValue>>;  // in file order
+using JsonObject = std::vector<JsonMember>;  // in file order
 
 struct JsonValue {
   std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, JsonArray, JsonObject> value;
@@ -23,6 +24,11 @@ struct JsonValue {
   const JsonArray* as_array() const { return std::get_if<JsonArray>(&value); }
   const JsonObject* as_object() const { return std::get_if<JsonObject>(&value); }
   std::optional<double> as_number() const;
+};
+
+struct JsonMember {
+  std::string name;
+  JsonValue value;
 };
 
 // Throws Error(bad_data) with what is wrong and at which byte where the parser knows it.

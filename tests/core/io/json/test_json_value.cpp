@@ -9,7 +9,7 @@ using namespace toise;
 TEST_CASE("JSON members are found by name and keep the order of the text") {
   const auto value = io::parse_json(R"({"id":"a1","n":3,"x":2.5,"list":[[10,15]],"no":null,"ok":true})");
   REQUIRE(value.as_object());
-  CHECK(value.as_object()->front().first == "id");
+  CHECK(value.as_object()->front().name == "id");
   CHECK(*value.find("id")->as_string() == "a1");
   CHECK(value.find("n")->as_number() == 3.0);
   CHECK(std::get<std::int64_t>(value.find("n")->value) == 3);
