@@ -7,6 +7,7 @@
 #include "gazetteer/lookup/containment.hpp"
 #include "gazetteer/lookup/exact.hpp"
 #include "gazetteer/lookup/fuzzy.hpp"
+#include "gazetteer/lookup/inverted_names.hpp"
 #include "gazetteer/lookup/prefix.hpp"
 #include "gazetteer/lookup/query_words.hpp"
 
@@ -30,6 +31,7 @@ class CandidateSearch {
   CandidateSearch(const IndexView& index, const CandidateQuery& query) : index_(index), query_(query) {}
 
   Candidates find() {
+    if (add_country_turned_round()) return std::move(found_);
     for (NameReading& reading : parse_readings(query_.name)) bind(std::move(reading), true);
     if (readings_.empty()) return {};
     add_stage(find_exact);
@@ -75,6 +77,17 @@ class CandidateSearch {
       add(find_exact(index_, bound.reading.name), bound);
       if (!found_.matches.empty()) return;
     }
+  }
+
+  // "Congo, Democratic Republic of the" is a country, not a Congo inside something. Returns whether one was found.
+  bool add_country_turned_round() {
+    for (const std::string& name : turn_round(query_.name)) {
+      for (const PlaceMatch& match : find_exact(index_, name))
+        if (index_.record(match.place).kind == PlaceKind::country && is_inside(match.place, query_.inside))
+          found_.matches.push_back(match);
+      if (!found_.matches.empty()) return true;
+    }
+    return false;
   }
 
   // "محافظة إدلب" is the province, though some source gives the town that name too. A main name stays: "Oklahoma City".

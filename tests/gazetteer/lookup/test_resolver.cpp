@@ -37,6 +37,14 @@ TEST_CASE("Turkey, Türkiye and Turkish are one country") {
     CHECK(places.find_first(name) == "country:TR");
 }
 
+TEST_CASE("A country is found under its name turned round, as lists write it") {
+  const RealPlaces places;
+  for (const char* name : {"Congo, Democratic Republic of the", "Congo, Democratic Republic", "Congo, Dem. Rep."})
+    CHECK(places.find_ids(name) == Ids{"country:CD"});
+  CHECK(places.find_ids("Congo, Republic of") == Ids{"country:CG"});
+  CHECK(places.find_ids("Barisha, Idlib") == Ids{"geonames:171770"});  // a place in an area stays one
+}
+
 TEST_CASE("A code counts only in capitals") {
   const RealPlaces places;
   CHECK(places.find_first("US") == "country:US");
