@@ -92,21 +92,34 @@ bool Reading::is_possessive(std::size_t token) const {
 }
 
 Reading make_reading(const Document& document, std::span<const Mention> mentions) {
+  Reading reading = make_reading(document.text, document.date);
+  set_mentions(reading, mentions);
+  return reading;
+}
+
+Reading make_reading(std::string_view text, const std::optional<TimeSpan>& published) {
   Reading reading;
-  reading.text = document.text;
-  reading.mentions = mentions;
+  reading.text = text;
   reading.tokens = text::tokenise(reading.text);
   reading.sentences = text::find_sentences(reading.text);
   reading.sentence_of.reserve(reading.tokens.size());
   for (const text::Token& token : reading.tokens)
     reading.sentence_of.push_back(text::sentence_at(reading.sentences, token.span.begin));
-  reading.mention_of = map_mentions(reading);
+  reading.mention_of.assign(reading.tokens.size(), Reading::none);
   reading.languages = text::find_languages(reading.text);
   reading.lengths = text::find_lengths(reading.text, reading.tokens);
-  const auto dates = text::find_dates(reading.text, reading.tokens);
-  reading.published = document.date ? document.date : find_date_line(reading, dates);
-  reading.dates = reading.published ? text::find_dates(reading.text, reading.tokens, reading.published->first) : dates;
+  reading.published = published;
+  if (!published) {
+    reading.dates = text::find_dates(reading.text, reading.tokens);
+    reading.published = find_date_line(reading, reading.dates);
+  }
+  if (reading.published) reading.dates = text::find_dates(reading.text, reading.tokens, reading.published->first);
   return reading;
+}
+
+void set_mentions(Reading& reading, std::span<const Mention> mentions) {
+  reading.mentions = mentions;
+  reading.mention_of = map_mentions(reading);
 }
 
 ClaimEnd make_end(const Mention& mention) {

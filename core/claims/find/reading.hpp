@@ -57,6 +57,10 @@ struct Reading {
 
 Reading make_reading(const Document& document, std::span<const Mention> mentions);
 
+// In two steps, for a text whose words say whether its mentions are worth looking for. The text must outlive it.
+Reading make_reading(std::string_view text, const std::optional<TimeSpan>& published);
+void set_mentions(Reading& reading, std::span<const Mention> mentions);
+
 // An end of a claim from a mention that has a place.
 ClaimEnd make_end(const Mention& mention);
 

@@ -36,11 +36,11 @@ class AreaCheck {
   CheckedClaim check(std::string_view words, PlaceKind kind, const std::vector<const Place*>& meant) {
     CheckedClaim checked;
     checked.claim = row_.make_claim(ClaimKind::containment, words);
-    checked.claim.subject = row_.make_point();
+    checked.claim.subject = row_.point();
     const Place* area = nullptr;
     std::optional<Metres> apart;
     for (const Place* one : meant) {
-      const auto distance = geography_.areas->find_distance_to(checked.claim.subject->place.position, one->id);
+      const auto distance = find_distance_to(*one);
       if (!distance || (apart && *apart <= *distance)) continue;
       apart = distance;
       area = one;
@@ -59,6 +59,12 @@ class AreaCheck {
   }
 
  private:
+  std::optional<Metres> find_distance_to(const Place& area) const {
+    for (const Place& holder : whereabouts_.areas)
+      if (holder.id == area.id) return Metres{0};
+    return geography_.areas->find_distance_to(row_.point().place.position, area.id);
+  }
+
   void judge(CheckedClaim& checked, Metres apart, const Place* holder) const {
     const Place& point = checked.claim.subject->place;
     const Place& area = checked.claim.object->place;

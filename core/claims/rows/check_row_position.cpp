@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
+#include <vector>
 
 #include "core/claims/check/wording.hpp"
 #include "core/claims/model/place_relation.hpp"
@@ -24,7 +24,7 @@ struct Fit {
 
 Metres radius_of(const RowView& row, const RowName& name) {
   const Metres loose = name.is_near ? near_named_place : Metres{0};
-  return row.make_point().place.radius + loose;
+  return row.point().place.radius + loose;
 }
 
 Fit measure_fit(const NamedPlace& named, LonLat point, Metres radius) {
@@ -33,10 +33,10 @@ Fit measure_fit(const NamedPlace& named, LonLat point, Metres radius) {
 }
 
 // The place whose circle comes nearest to the point.
-Fit find_nearest_fit(const std::vector<NamedPlace>& places, LonLat point, Metres radius) {
+Fit find_nearest_fit(const Bearers& places, LonLat point, Metres radius) {
   Fit best;
-  for (const NamedPlace& named : places) {
-    const Fit fit = measure_fit(named, point, radius);
+  for (const NamedPlace* named : places) {
+    const Fit fit = measure_fit(*named, point, radius);
     if (!best.named || fit.excess < best.excess) best = fit;
   }
   return best;
@@ -54,7 +54,7 @@ class PositionCheck {
   PositionCheck(const RowView& row, PlaceNames& names, RowName name)
       : row_(row), names_(names), name_(std::move(name)), point_(*row.incident().position) {
     checked_.claim = row.make_claim(ClaimKind::position, row.cell(row.columns().place));
-    checked_.claim.subject = row.make_point();
+    checked_.claim.subject = row.point();
   }
 
   CheckedClaim check() {
@@ -63,9 +63,10 @@ class PositionCheck {
     if (!id.empty())
       if (const auto place = names_.find_id(id)) return judge_by_id(*place, radius);
     const Inside inside = find_inside();
-    const NamedPlaces anywhere = leave_areas_beside_towns(names_.find(name_.name));
-    Fit fit = find_nearest_fit(*inside.places, point_, radius);
-    const Fit other = find_nearest_fit(*anywhere, point_, radius);
+    Fit fit = find_nearest_fit(inside.places, point_, radius);
+    if (fit.named && fit.named->same_name && fit.excess <= point_accuracy) return accept(fit);
+    const Bearers anywhere = find_bearers(name_.name);
+    const Fit other = find_nearest_fit(anywhere, point_, radius);
     if (other.named && (!fit.named || (fit.excess > point_accuracy && other.excess <= point_accuracy))) fit = other;
     if (!fit.named || (!fit.named->same_name && fit.excess > point_accuracy)) {
       checked_.reason = fmt::format("The gazetteer knows no place called “{}”.", name_.name);
@@ -74,42 +75,49 @@ class PositionCheck {
     if (fit.excess <= point_accuracy) return accept(fit);
     if (const auto area = find_area_of_name()) return leave_open(fit, *area);
     // A row that gives its place's id in a gazetteer means that place, which ours lacks.
-    const bool is_clear = inside.is_as_stated && id.empty() && !is_near_guessed_area(*inside.places, radius);
-    const NamedPlace* meant = is_clear ? find_well_known(*inside.places, *anywhere) : nullptr;
+    const bool is_clear = inside.is_as_stated && id.empty() && !is_near_guessed_area(radius);
+    const NamedPlace* meant = is_clear ? find_well_known(inside.places, anywhere) : nullptr;
     return reject(meant ? measure_fit(*meant, point_, radius) : fit, meant != nullptr);
   }
 
  private:
   struct Inside {
-    NamedPlaces places;
+    Bearers places;
     bool is_as_stated = false;  // they lie in all that the row names around them
   };
 
   // In the row's area, or else its country; when the row names neither, anywhere.
   Inside find_inside() {
-    const std::string_view country = row_.cell(row_.columns().country);
     const std::string_view area = row_.cell(row_.columns().admin1);
-    const std::string behind = country.empty() ? "" : fmt::format(", {}", country);
-    if (!area.empty() && area != name_.name) {
-      const NamedPlaces areas = names_.find(fmt::format("{}{}", area, behind));
-      const NamedPlaces found = names_.find(fmt::format("{}, {}{}", name_.name, area, behind));
-      auto inside = std::make_shared<std::vector<NamedPlace>>();
-      for (const NamedPlace& named : *found)
-        if (named.same_name && lies_in_any(named.place, *areas)) inside->push_back(named);
-      if (!inside->empty()) return {leave_areas_beside_towns(inside), true};
-      return {leave_areas_beside_towns(names_.find(name_.name + behind)), false};
-    }
-    return {leave_areas_beside_towns(names_.find(name_.name + behind)), true};
+    const std::string behind = describe_country();
+    if (area.empty() || area == name_.name) return {find_bearers(name_.name + behind), true};
+    const NamedPlaces areas = keep(names_.find(fmt::format("{}{}", area, behind)));
+    Bearers inside = find_bearers(fmt::format("{}, {}{}", name_.name, area, behind));
+    std::erase_if(inside,
+                  [&](const NamedPlace* named) { return !named->same_name || !lies_in_any(named->place, *areas); });
+    if (!inside.empty()) return {std::move(inside), true};
+    return {find_bearers(name_.name + behind), false};
   }
 
-  // "Homs" is the town rather than the province.
-  static NamedPlaces leave_areas_beside_towns(const NamedPlaces& places) {
-    const auto is_town = [](const NamedPlace& one) { return one.same_name && !is_area(one.place); };
-    if (std::none_of(places->begin(), places->end(), is_town)) return places;
-    auto towns = std::make_shared<std::vector<NamedPlace>>();
-    std::copy_if(places->begin(), places->end(), std::back_inserter(*towns),
-                 [](const NamedPlace& one) { return !is_area(one.place); });
-    return towns;
+  std::string describe_country() const {
+    const std::string_view country = row_.cell(row_.columns().country);
+    return country.empty() ? "" : fmt::format(", {}", country);
+  }
+
+  // "Homs" is the town rather than the province: areas only where no town bears the name.
+  Bearers find_bearers(const std::string& name) {
+    const NamedPlaces places = keep(names_.find(name));
+    const bool has_town = std::any_of(places->begin(), places->end(),
+                                      [](const NamedPlace& one) { return one.same_name && !is_area(one.place); });
+    Bearers bearers;
+    for (const NamedPlace& named : *places)
+      if (!has_town || !is_area(named.place)) bearers.push_back(&named);
+    return bearers;
+  }
+
+  NamedPlaces keep(NamedPlaces places) {
+    kept_.push_back(places);
+    return places;
   }
 
   // The area of that name whose outline holds the point.
@@ -184,8 +192,9 @@ class PositionCheck {
   }
 
   // A district of that name may be meant; its size is often a guess.
-  bool is_near_guessed_area(const std::vector<NamedPlace>& places, Metres radius) const {
-    return std::any_of(places.begin(), places.end(), [&](const NamedPlace& named) {
+  bool is_near_guessed_area(Metres radius) {
+    const NamedPlaces places = keep(names_.find(name_.name + describe_country()));
+    return std::any_of(places->begin(), places->end(), [&](const NamedPlace& named) {
       return named.same_name && kind_of(named.place) == PlaceKind::admin2 &&
              measure_fit(named, point_, radius).excess <= beyond_guessed_area;
     });
@@ -201,6 +210,7 @@ class PositionCheck {
   PlaceNames& names_;
   RowName name_;
   LonLat point_;
+  std::vector<NamedPlaces> kept_;  // what the bearers point into
   CheckedClaim checked_;
 };
 

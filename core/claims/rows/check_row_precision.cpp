@@ -36,7 +36,7 @@ std::optional<CheckedClaim> check_row_precision(const RowView& row, PlaceNames& 
   CheckedClaim checked;
   checked.claim =
       row.make_claim(ClaimKind::position, fmt::format("{} {}", row.column_name(row.columns().geo_precision), code));
-  checked.claim.subject = row.make_point();
+  checked.claim.subject = row.point();
   const Metres most = *radius * coarser_place;
   if (row.coordinate_radius() > most) {
     checked.verdict = Verdict::contradicted;

@@ -19,6 +19,7 @@
 #include "core/text/phrase.hpp"
 #include "core/text/quantity.hpp"
 #include "core/text/sentences.hpp"
+#include "core/text/tokens.hpp"
 
 namespace toise::claims {
 namespace {
@@ -43,8 +44,8 @@ void soften(CheckedClaim& checked, std::string_view why) {
 void leave_to_stand_in(CheckedClaim& checked) {
   if (checked.verdict != Verdict::contradicted && checked.verdict != Verdict::road_plausible) return;
   checked.verdict = Verdict::undetermined;
-  const std::string stated =
-      checked.claim.distance ? describe_stated(*checked.claim.distance) : "“" + checked.claim.direction->word + "”";
+  const std::string stated = checked.claim.distance ? describe_stated(*checked.claim.distance)
+                                                    : fmt::format("“{}”", checked.claim.direction->word);
   checked.reason = fmt::format(
       "The text says {}, but the row is plotted at {} itself: its point may stand in for one "
       "that was not known.",
@@ -59,11 +60,18 @@ class StatementCheck {
   StatementCheck(const RowView& row, PlaceNames& names, const Geography& geography)
       : row_(row), names_(names), geography_(geography) {}
 
+  // A town bears the very name.
+  bool has_town(const RowStatement& statement) {
+    const NamedPlaces places = names_.find(statement.name);
+    return std::any_of(places->begin(), places->end(),
+                       [](const NamedPlace& one) { return one.same_name && !is_area(one.place); });
+  }
+
   CheckedClaim check(std::string_view cell, const RowStatement& statement) {
     Claim claim =
         row_.make_claim(statement.distance ? ClaimKind::distance : ClaimKind::direction, statement.span.of(cell));
     claim.span = statement.span;
-    claim.subject = row_.make_point();
+    claim.subject = row_.point();
     claim.distance = statement.distance;
     if (claim.distance) claim.distance->straight_line = row_.columns().is_geodesic;
     claim.direction = statement.direction;
@@ -126,7 +134,9 @@ class StatementCheck {
     if (!checked.measured) return true;
     const Metres stated = checked.claim.distance ? checked.claim.distance->high : Metres{0};
     if (checked.measured->distance <= stated * 2.0 + surely_meant) return true;
-    const NamedPlace* known = find_well_known(places, places);
+    Bearers bearers;
+    for (const NamedPlace& named : places) bearers.push_back(&named);
+    const NamedPlace* known = find_well_known(bearers, bearers);
     return known && known->place.id == checked.claim.object->place.id;
   }
 
@@ -144,6 +154,8 @@ class StatementCheck {
   const Geography& geography_;
 };
 
+constexpr std::string_view not_said_reason = "But the text does not say that this is where it happened.";
+
 // Words for what lies somewhere: "a village 30 km north of", "at a point", "located 5 km from".
 constexpr std::array place_words{
     "village"sv,   "town"sv,     "area"sv,     "checkpoint"sv, "base"sv,       "point"sv,  "place"sv,
@@ -158,48 +170,63 @@ class TextCheck {
       : row_(row), names_(names), geography_(geography) {}
 
   void check(std::string_view cell, bool is_statement, std::vector<CheckedClaim>& claims) {
-    const auto tokens = text::tokenise(cell);
-    const auto lengths = text::find_lengths(cell, tokens);
-    if (lengths.empty()) return;
-    const auto sentences = text::find_sentences(cell);
-    std::size_t done = sentences.size();
-    for (const text::Length& length : lengths) {
-      const std::size_t sentence = text::sentence_at(sentences, length.span.begin);
-      if (sentence >= sentences.size() || sentence == done) continue;
-      done = sentence;
-      check_sentence(sentences[sentence].of(cell), sentences[sentence].begin, is_statement, claims);
+    if (!may_hold_length(cell)) return;
+    for (const Span span : text::find_sentences(cell)) {
+      const std::string_view sentence = span.of(cell);
+      if (!may_hold_length(sentence)) continue;
+      const std::size_t first = claims.size();
+      if (!check_plainly(sentence, is_statement, claims)) check_closely(sentence, is_statement, claims);
+      for (std::size_t i = first; i < claims.size(); ++i) {
+        Span& found = claims[i].claim.span;
+        found = {found.begin + span.begin, found.end + span.begin};
+      }
     }
   }
 
  private:
-  void check_sentence(std::string_view sentence, std::size_t offset, bool is_statement,
-                      std::vector<CheckedClaim>& claims) {
-    Document document;
-    document.text = std::string(sentence);
-    document.date = row_.incident().time;
-    const ClaimEnd point = row_.make_point();
-    const auto mentions = names_.find_mentions(document.text, point.place);
-    const Reading reading = make_reading(document, mentions);
+  // "... a checkpoint 30 km north of Homs ...": one length, and nothing named before it. True when that is all.
+  bool check_plainly(std::string_view sentence, bool is_statement, std::vector<CheckedClaim>& claims) {
+    const auto tokens = text::tokenise(sentence);
+    const auto lengths = text::find_lengths(sentence, tokens);
+    if (lengths.empty()) return true;
+    if (lengths.size() > 1) return false;
+    const auto statement = find_row_statement(sentence, tokens, lengths.front());
+    if (!statement) return false;
+    StatementCheck check(row_, names_, geography_);
+    if (!check.has_town(*statement)) return false;
+    CheckedClaim checked = check.check(sentence, *statement);
+    const std::size_t at = lengths.front().token_begin;
+    const bool is_firm = is_statement || (at > 0 && text::match_any(sentence, tokens, at - 1, place_words) == 1);
+    if (!is_firm) soften(checked, not_said_reason);
+    claims.push_back(std::move(checked));
+    return true;
+  }
+
+  void check_closely(std::string_view sentence, bool is_statement, std::vector<CheckedClaim>& claims) {
+    Reading reading = make_reading(sentence, row_.incident().time);
+    const std::vector<Mention> mentions = names_.find_mentions(sentence, row_.point().place);
+    set_mentions(reading, mentions);
     auto found = find_distance(reading);
     for (auto* find : {find_border, find_foreign})
       for (Claim& other : find(reading))
         if (other.distance) found.push_back(std::move(other));
     std::stable_sort(found.begin(), found.end(),
                      [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
-    for (Claim& claim : found) {
-      const bool is_supposed = !claim.subject && claim.object;
-      const bool is_firm = is_statement || stands_for_place(reading, claim);
-      claim.row = row_.incident().row;
-      if (is_supposed) {
-        claim.subject = point;
-        claim.missing.clear();
-      }
-      claim.span = {claim.span.begin + offset, claim.span.end + offset};
-      CheckedClaim checked = check_claim(claim, geography_);
-      if (is_supposed && stands_in(checked)) leave_to_stand_in(checked);
-      if (is_supposed && !is_firm) soften(checked, "But the text does not say that this is where it happened.");
-      claims.push_back(std::move(checked));
+    for (Claim& claim : found) claims.push_back(check_found(reading, claim, is_statement));
+  }
+
+  CheckedClaim check_found(const Reading& reading, Claim& claim, bool is_statement) const {
+    const bool is_supposed = !claim.subject && claim.object;
+    const bool is_firm = is_statement || stands_for_place(reading, claim);
+    claim.row = row_.incident().row;
+    if (is_supposed) {
+      claim.subject = row_.point();
+      claim.missing.clear();
     }
+    CheckedClaim checked = check_claim(claim, geography_);
+    if (is_supposed && stands_in(checked)) leave_to_stand_in(checked);
+    if (is_supposed && !is_firm) soften(checked, not_said_reason);
+    return checked;
   }
 
   static bool stands_for_place(const Reading& reading, const Claim& claim) {

@@ -67,11 +67,14 @@ bool is_same_word(std::string_view a, std::string_view b) {
 
 RowView::RowView(const IncidentTable& table, const RowColumns& columns, std::size_t index)
     : table_(table), columns_(columns), index_(index) {
-  if (!incident().position || incident().placement) return;  // a position by name states nothing
-  const std::string_view lat = cell(columns.lat);
-  const std::string_view lon = cell(columns.lon);
-  const bool is_written = (!lat.empty() && !lon.empty()) || !cell(columns.position).empty();
-  const bool has_geometry = !columns.lat && !columns.position && incident().place_id == cell(columns.place_id);
+  if (incident().position && !incident().placement) read_position();  // a position by name states nothing
+}
+
+void RowView::read_position() {
+  const std::string_view lat = cell(columns_.lat);
+  const std::string_view lon = cell(columns_.lon);
+  const bool is_written = (!lat.empty() && !lon.empty()) || !cell(columns_.position).empty();
+  const bool has_geometry = !columns_.lat && !columns_.position && incident().place_id == cell(columns_.place_id);
   has_own_position_ = is_written || has_geometry;
   double step = 0;
   const auto decimals = count_decimals(lat);
@@ -79,6 +82,12 @@ RowView::RowView(const IncidentTable& table, const RowColumns& columns, std::siz
   if (decimals && others) step = std::pow(10.0, -std::max(*decimals, *others));
   if (const auto coarse = find_step(*incident().position)) step = std::max(step, *coarse);
   if (step > 0) coordinate_radius_ = coordinate_uncertainty({incident().position->lat}, {step});
+  Place& place = point_.place;
+  place.position = *incident().position;
+  place.id = fmt::format("position:{:.7g},{:.7g}", place.position.lat, place.position.lon);
+  place.name = "the plotted point";
+  place.radius = std::max({stated_radius().value_or(Metres{0}), coordinate_radius_, Metres{1}});
+  point_.name = place.name;
 }
 
 std::string_view RowView::cell(std::optional<std::size_t> column) const {
@@ -105,16 +114,6 @@ std::optional<std::int64_t> RowView::number(std::optional<std::size_t> column) c
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (text.empty() || error != std::errc{} || end != text.data() + text.size() || value < 0) return std::nullopt;
   return value;
-}
-
-ClaimEnd RowView::make_point() const {
-  ClaimEnd end;
-  end.place.position = incident().position.value_or(LonLat{});
-  end.place.id = fmt::format("position:{:.7g},{:.7g}", end.place.position.lat, end.place.position.lon);
-  end.place.name = "the plotted point";
-  end.place.radius = std::max({stated_radius().value_or(Metres{0}), coordinate_radius_, Metres{1}});
-  end.name = end.place.name;
-  return end;
 }
 
 Claim RowView::make_claim(ClaimKind kind, std::string_view words) const {

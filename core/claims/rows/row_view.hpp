@@ -37,18 +37,21 @@ class RowView {
   Metres coordinate_radius() const { return coordinate_radius_; }
   // Where a precision code or a column says so, the row's radius; else nothing.
   std::optional<Metres> stated_radius() const { return incident().radius; }
-  // The row's point as an end of a claim: its radius is the stated one or else C. Needs a position.
-  ClaimEnd make_point() const;
+  // The row's point as an end of a claim: its radius is the stated one, and C at least. Without a position empty.
+  const ClaimEnd& point() const { return point_; }
 
   // A claim about the row whose words are those of a cell; the span is that of the whole cell.
   Claim make_claim(ClaimKind kind, std::string_view words) const;
 
  private:
+  void read_position();
+
   const IncidentTable& table_;
   const RowColumns& columns_;
   std::size_t index_;
   Metres coordinate_radius_{0};
   bool has_own_position_ = false;
+  ClaimEnd point_;
 };
 
 // The first letter large, in ASCII.

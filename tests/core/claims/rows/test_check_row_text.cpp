@@ -49,6 +49,34 @@ TEST_CASE("a statement of distance and direction has four parts, and a name with
     CHECK_FALSE(parse_row_statement(none));
 }
 
+TEST_CASE(
+    "a statement within a sentence ends with its name, and a word that may name a place before it is left to a closer "
+    "look") {
+  const auto find = [](std::string_view sentence) {
+    const auto tokens = text::tokenise(sentence);
+    const auto lengths = text::find_lengths(sentence, tokens);
+    REQUIRE(lengths.size() == 1);
+    const auto statement = find_row_statement(sentence, tokens, lengths.front());
+    return statement ? std::string(statement->span.of(sentence)) : "";
+  };
+  CHECK(find("On 3 March 2022, gunmen attacked a post 30 km NE of Deir ez-Zor, and left.") ==
+        "30 km NE of Deir ez-Zor");
+  CHECK(find("Some 5 miles from the town of Ciudad de la Costa they met.") ==
+        "Some 5 miles from the town of Ciudad de la Costa");
+  CHECK(find("Chuhuiv, 30 km southeast of Kharkiv, was shelled.").empty());
+  CHECK(find("On Monday the town of Chuhuiv, 30 km southeast of Kharkiv, was shelled.").empty());
+  CHECK(find("The 24 km from Atmah to Barisha are bad.").empty());
+  CHECK(find("A 24 km column was seen.").empty());
+}
+
+TEST_CASE("a text that may hold a length is never passed over") {
+  for (const char* text : {"30 km", "30km", "a 30-kilometer march", "5 m", "5M", "Half a mile", "2 NM", "nautical",
+                           "6 ft.", "٣٠ كم", "30 км"})
+    CHECK(may_hold_length(text));
+  for (const char* text : {"", "30 men died.", "Militants came from far.", "In 2022 nobody knew."})
+    CHECK_FALSE(may_hold_length(text));
+}
+
 TEST_CASE("names are told from statements") {
   CHECK_FALSE(parse_row_name("30 km NE of Shwebo, Myanmar"));
   CHECK(parse_row_name("Gulf of Aden")->name == "Gulf of Aden");
