@@ -27,7 +27,7 @@ Line make_cone(LonLat apex, const claims::StatedDirection& direction, Metres len
 
 ClaimShapes make_claim_shapes(const claims::CheckedClaim& checked) {
   ClaimShapes shapes;
-  shapes.line = checked.line;
+  shapes.line = geo::make_geodesic_path(checked.line, kilometres(50));
   const claims::Claim& claim = checked.claim;
   if (!claim.object || !is_valid(claim.object->place.position) || claim.kind == claims::ClaimKind::border)
     return shapes;

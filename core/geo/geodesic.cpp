@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace toise::geo {
 
@@ -35,6 +36,15 @@ Geodesic find_geodesic(LonLat from, LonLat to) {
   return {{distance}, normalise_bearing({bearing}), normalise_bearing({final_bearing})};
 }
 
+Metres estimate_distance(LonLat from, LonLat to) {
+  constexpr double radius = 6'371'008.8;  // (2a + b) / 3 of WGS 84
+  constexpr double degree = std::numbers::pi / 180;
+  const double north = std::sin((to.lat - from.lat) * degree / 2);
+  const double east = std::sin((to.lon - from.lon) * degree / 2);
+  const double h = north * north + std::cos(from.lat * degree) * std::cos(to.lat * degree) * east * east;
+  return {2 * radius * std::asin(std::sqrt(std::min(h, 1.0)))};
+}
+
 LonLat travel(LonLat from, Degrees bearing, Metres distance) {
   LonLat to;
   geod_direct(&wgs84(), from.lat, from.lon, bearing.value, distance.value, &to.lat, &to.lon, nullptr);
@@ -58,6 +68,16 @@ Line make_geodesic_line(LonLat from, LonLat to, Metres step) {
   }
   positions.push_back(to);
   return positions;
+}
+
+Line make_geodesic_path(const Line& corners, Metres step) {
+  Line path;
+  if (!corners.empty()) path.push_back(corners.front());
+  for (std::size_t i = 1; i < corners.size(); ++i) {
+    const Line leg = make_geodesic_line(corners[i - 1], corners[i], step);
+    path.insert(path.end(), leg.begin() + 1, leg.end());
+  }
+  return path;
 }
 
 }  // namespace toise::geo

@@ -188,10 +188,9 @@ std::unique_ptr<icu::BreakIterator> make_sentence_breaks() {
 }  // namespace
 
 std::vector<Span> find_sentences(std::string_view text) {
-  static const std::unique_ptr<icu::BreakIterator> prototype = make_sentence_breaks();
+  thread_local const std::unique_ptr<icu::BreakIterator> breaks = make_sentence_breaks();  // dear to make
   std::vector<Span> sentences = find_paragraphs(text);
-  if (!prototype) return sentences;  // without ICU's data: paragraphs
-  const std::unique_ptr<icu::BreakIterator> breaks(prototype->clone());
+  if (!breaks) return sentences;  // without ICU's data: paragraphs
   const std::vector<Span> paragraphs = std::move(sentences);
   sentences.clear();
   for (const Span paragraph : paragraphs) split_paragraph(text, paragraph, *breaks, sentences);

@@ -12,7 +12,7 @@ namespace toise::gazetteer {
 
 struct CheckRowsOptions {
   std::size_t jobs = 1;     // threads; 0 is one for each processor
-  std::size_t batch = 256;  // rows that a thread takes at once
+  std::size_t batch = 16;  // rows that a thread takes at once
 };
 
 // `take` is called on the calling thread with the claims of some rows that follow each other, and with their number.

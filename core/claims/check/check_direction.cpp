@@ -74,7 +74,7 @@ void check_bearing(CheckedClaim& checked) {
   const Metres radii = subject.radius + object.radius;
   checked.measured = Measured{geodesic.distance, Metres{std::max(0.0, (geodesic.distance - radii).value)},
                               geodesic.distance + radii, geodesic.bearing};
-  checked.line = geo::make_geodesic_line(subject.position, object.position, kilometres(50));
+  checked.line = {subject.position, object.position};
   const Degrees slack = find_slack(geodesic.distance, radii);
   const Degrees excess = find_excess(bearing_back, *claim.direction, slack);
   const std::string where = describe_offset(*claim.subject, *claim.object, geodesic.distance, bearing_back);

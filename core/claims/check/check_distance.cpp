@@ -62,7 +62,7 @@ CheckedClaim check_distance(const Claim& claim) {
   const Metres radii = subject.radius + object.radius;
   const Metres low{std::max(0.0, (geodesic.distance - radii).value)};
   checked.measured = Measured{geodesic.distance, low, geodesic.distance + radii, geodesic.bearing};
-  checked.line = geo::make_geodesic_line(subject.position, object.position, kilometres(50));
+  checked.line = {subject.position, object.position};
   if (claim.distance->is_time) {
     checked.reason = fmt::format(
         "The text says how long the way takes, not how long it is; in a straight line {} (± {} for the size of the two "

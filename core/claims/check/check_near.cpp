@@ -22,7 +22,7 @@ CheckedClaim check_near(const Claim& claim) {
   const Metres radii = subject.radius + object.radius;
   const Metres apart{std::max(0.0, (geodesic.distance - radii).value)};
   checked.measured = Measured{geodesic.distance, apart, geodesic.distance + radii, geodesic.bearing};
-  checked.line = geo::make_geodesic_line(subject.position, object.position, kilometres(50));
+  checked.line = {subject.position, object.position};
   checked.verdict = apart <= near_by  ? Verdict::consistent
                     : apart > far_off ? Verdict::contradicted
                                       : Verdict::undetermined;

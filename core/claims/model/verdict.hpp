@@ -25,7 +25,7 @@ struct CheckedClaim {
   std::optional<Measured> measured;
   Verdict verdict = Verdict::undetermined;
   std::string reason;  // a sentence for a reader
-  Line line;           // what a map draws: from subject to object, or to the border; may be empty
+  Line line;           // what a map draws: the ends of geodesics from subject to object, or to the border; may be empty
 };
 
 // "consistent", "road-plausible", "contradicted", "undetermined".

@@ -24,12 +24,10 @@ void add_one(std::vector<CheckedClaim>& claims, std::optional<CheckedClaim> foun
 
 }  // namespace
 
-std::vector<CheckedClaim> check_row(const IncidentTable& table, const RowColumns& columns, std::size_t index,
-                                    PlaceNames& names, const Geography& geography) {
-  std::vector<CheckedClaim> claims;
-  if (index >= table.incidents.size()) return claims;
-  constexpr std::size_t usual = 8;
-  claims.reserve(usual);
+void check_row(const IncidentTable& table, const RowColumns& columns, std::size_t index, PlaceNames& names,
+               const Geography& geography, std::vector<CheckedClaim>& claims) {
+  if (index >= table.incidents.size()) return;
+  const std::size_t first = claims.size();
   const RowView row(table, columns, index);
   add_one(claims, check_row_position(row, names));
   add(claims, check_row_areas(row, names, geography));
@@ -37,8 +35,7 @@ std::vector<CheckedClaim> check_row(const IncidentTable& table, const RowColumns
   add(claims, check_row_dates(row));
   add_one(claims, check_row_precision(row, names));
   add(claims, check_row_casualties(row));
-  for (CheckedClaim& checked : claims) checked.reason = begin_sentence(std::move(checked.reason));
-  return claims;
+  for (std::size_t i = first; i < claims.size(); ++i) claims[i].reason = begin_sentence(std::move(claims[i].reason));
 }
 
 }  // namespace toise::claims

@@ -6,9 +6,9 @@
 
 namespace toise::claims {
 
-// Every claim of the row that `index` numbers, in the order of the kinds, each with its `row`. Depends on no other row.
-// Never throws for any row; an index past the end gives nothing.
-std::vector<CheckedClaim> check_row(const IncidentTable& table, const RowColumns& columns, std::size_t index,
-                                    PlaceNames& names, const Geography& geography);
+// Adds every claim of the row that `index` numbers, in the order of the kinds, each with its `row`. Depends on no other
+// row. Never throws for any row; an index past the end adds nothing.
+void check_row(const IncidentTable& table, const RowColumns& columns, std::size_t index, PlaceNames& names,
+               const Geography& geography, std::vector<CheckedClaim>& claims);
 
 }  // namespace toise::claims

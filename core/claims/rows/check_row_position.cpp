@@ -19,6 +19,7 @@ namespace {
 struct Fit {
   const NamedPlace* named = nullptr;
   Metres distance;
+  Degrees bearing;
   Metres excess;  // beyond both radii
 };
 
@@ -28,14 +29,16 @@ Metres radius_of(const RowView& row, const RowName& name) {
 }
 
 Fit measure_fit(const NamedPlace& named, LonLat point, Metres radius) {
-  const Metres distance = geo::find_geodesic(point, named.place.position).distance;
-  return {&named, distance, distance - radius - named.place.radius};
+  const geo::Geodesic line = geo::find_geodesic(point, named.place.position);
+  return {&named, line.distance, line.bearing, line.distance - radius - named.place.radius};
 }
 
 // The place whose circle comes nearest to the point.
 Fit find_nearest_fit(const Bearers& places, LonLat point, Metres radius) {
   Fit best;
   for (const NamedPlace* named : places) {
+    const Metres least = geo::estimate_distance(point, named->place.position) * (1 - geo::estimate_accuracy);
+    if (best.named && least - radius - named->place.radius > best.excess) continue;
     const Fit fit = measure_fit(*named, point, radius);
     if (!best.named || fit.excess < best.excess) best = fit;
   }
@@ -141,10 +144,9 @@ class PositionCheck {
     end.name = fit.named->place.name;
     checked_.claim.object = end;
     const Metres radii = checked_.claim.subject->place.radius + fit.named->place.radius;
-    const auto line = geo::find_geodesic(point_, fit.named->place.position);
     checked_.measured =
-        Measured{fit.distance, {std::max(0.0, (fit.distance - radii).value)}, fit.distance + radii, line.bearing};
-    checked_.line = geo::make_geodesic_line(point_, fit.named->place.position, kilometres(50));
+        Measured{fit.distance, {std::max(0.0, (fit.distance - radii).value)}, fit.distance + radii, fit.bearing};
+    checked_.line = {point_, fit.named->place.position};
   }
 
   std::string describe_fit(const Fit& fit) const {

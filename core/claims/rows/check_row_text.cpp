@@ -96,8 +96,10 @@ class StatementCheck {
     const bool has_town = std::any_of(places.begin(), places.end(), is_town);
     const auto same_names = std::count_if(
         places.begin(), places.end(), [&](const NamedPlace& one) { return has_town ? is_town(one) : one.same_name; });
+    const NamedPlace* closest = find_closest(places, has_town, is_bare);
     for (const NamedPlace& named : places) {
       if (has_town && is_area(named.place)) continue;  // distances are measured from the town of that name
+      if (&named != closest && !may_fit(named.place, statement)) continue;
       claim.object->place = named.place;
       // A publisher that computes its statements measures from a centre: the town's size does not count.
       if (row_.columns().is_geodesic && !is_area(named.place)) claim.object->place.radius = computed_centre;
@@ -106,10 +108,12 @@ class StatementCheck {
         if (same_names > 1) checked.reason += describe_choice(named.place, same_names);
         return checked;
       }
-      if (!named.same_name || is_bare) continue;  // a name that is only alike says something when it fits
-      if (stands_in(checked)) leave_to_stand_in(checked);
-      if (is_nearly(claim)) soften(checked, nearly_reason);
-      if (!nearest || is_nearer(checked, *nearest)) nearest = std::move(checked);
+      if (&named == closest) nearest = std::move(checked);
+    }
+    if (nearest) {
+      claim.object = nearest->claim.object;
+      if (stands_in(*nearest)) leave_to_stand_in(*nearest);
+      if (is_nearly(claim)) soften(*nearest, nearly_reason);
     }
     if (!nearest) {
       claim.object.reset();
@@ -121,6 +125,29 @@ class StatementCheck {
     else if (same_names > 1 && nearest->verdict == Verdict::contradicted)
       nearest->reason += fmt::format(" None of the {} places of that name fits.", same_names);
     return std::move(*nearest);
+  }
+
+  // Of the places that bear the very name; a name that is only alike says something when it fits.
+  const NamedPlace* find_closest(const std::vector<NamedPlace>& places, bool has_town, bool is_bare) const {
+    const NamedPlace* closest = nullptr;
+    Metres least{0};
+    for (const NamedPlace& named : places) {
+      if (!named.same_name || is_bare || (has_town && is_area(named.place))) continue;
+      const Metres apart = geo::estimate_distance(row_.point().place.position, named.place.position);
+      if (closest && apart >= least) continue;
+      closest = &named;
+      least = apart;
+    }
+    return closest;
+  }
+
+  // False when the distance alone rules the place out; without one everything may fit.
+  bool may_fit(const Place& place, const RowStatement& statement) const {
+    if (!statement.distance) return true;
+    const Place& point = row_.point().place;
+    const Metres apart = geo::estimate_distance(point.position, place.position);
+    const Metres slack = point.radius + place.radius + computed_centre + apart * (2 * geo::estimate_accuracy);
+    return apart <= statement.distance->high + slack && apart + slack >= statement.distance->low;
   }
 
   // It would hold if the town's centre were a few kilometres elsewhere.
@@ -138,10 +165,6 @@ class StatementCheck {
     for (const NamedPlace& named : places) bearers.push_back(&named);
     const NamedPlace* known = find_well_known(bearers, bearers);
     return known && known->place.id == checked.claim.object->place.id;
-  }
-
-  static bool is_nearer(const CheckedClaim& a, const CheckedClaim& b) {
-    return a.measured && b.measured && a.measured->distance < b.measured->distance;
   }
 
   static std::string describe_choice(const Place& place, std::ptrdiff_t count) {

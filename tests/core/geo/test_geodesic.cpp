@@ -1,6 +1,8 @@
 // Geodesics against published values, all of them repeated with GeodSolve of GeographicLib 2.1.2 (Debian 12).
 #include "core/geo/geodesic.hpp"
 
+#include <random>
+
 #include <cmath>
 
 #include "tests/support/catch.hpp"
@@ -75,4 +77,26 @@ TEST_CASE("A geodesic line has pieces of equal length, not longer than the step"
 
 TEST_CASE("A geodesic line over the antimeridian keeps its longitudes in range") {
   for (const LonLat& position : make_geodesic_line({170, 10}, {-170, -10}, kilometres(50))) CHECK(is_valid(position));
+}
+
+TEST_CASE("A geodesic path goes through its corners, each once") {
+  const Line path = make_geodesic_path({{0, 0}, {1, 0}, {1, 1}}, kilometres(50));
+  CHECK(path.size() == 7);  // 111.3 km in three pieces, 110.6 km in three
+  CHECK(path.front() == LonLat{0, 0});
+  CHECK(path[3] == LonLat{1, 0});
+  CHECK(path.back() == LonLat{1, 1});
+  CHECK(make_geodesic_path({}, kilometres(50)).empty());
+  CHECK(make_geodesic_path({{3, 4}}, kilometres(50)).size() == 1);
+}
+
+TEST_CASE("The estimate of a distance is within 0.6 % anywhere") {
+  std::mt19937 random(1);
+  std::uniform_real_distribution<double> lon(-180, 180), lat(-90, 90);
+  for (int i = 0; i < 10'000; ++i) {
+    const LonLat from{lon(random), lat(random)}, to{lon(random), lat(random)};
+    const double exact = find_geodesic(from, to).distance.value;
+    CHECK(estimate_distance(from, to).value == Approx(exact).epsilon(estimate_accuracy));
+  }
+  CHECK(estimate_distance({1, 2}, {1, 2}).value == 0);
+  CHECK(estimate_distance({179.9, 0}, {-179.9, 0}).value == Approx(22'239).epsilon(0.01));
 }

@@ -144,7 +144,9 @@ inline IncidentTable make_table(const std::vector<Cells>& rows) {
 
 inline std::vector<claims::CheckedClaim> check_table_row(const IncidentTable& table, std::size_t row,
                                                          claims::PlaceNames& names) {
-  return claims::check_row(table, claims::find_row_columns(table), row, names, {nullptr, &SmallNames::outlines()});
+  std::vector<claims::CheckedClaim> found;
+  claims::check_row(table, claims::find_row_columns(table), row, names, {nullptr, &SmallNames::outlines()}, found);
+  return found;
 }
 
 inline std::vector<claims::CheckedClaim> check_one(const Cells& cells) {
