@@ -73,7 +73,8 @@ class Reader {
   }
 
   std::optional<NumberText> read() {
-    const bool found = read_vague() || read_fraction() || read_digits() || read_words();
+    const bool is_number = at_ < tokens_.size() && tokens_[at_].kind == TokenKind::number;
+    const bool found = is_number ? read_digits() : read_vague() || read_fraction() || read_digits() || read_words();
     if (!found) return std::nullopt;
     number_.token_end = at_;
     number_.span.end = tokens_[at_ - 1].span.end;
@@ -253,7 +254,8 @@ static_assert(std::is_sorted(first_words.begin(), first_words.end()));
 // False for nearly every word of a text, so that the rest need not be tried.
 bool may_begin_number(std::string_view text, const Token& token) {
   constexpr std::size_t longest = 9;  // "seventeen"
-  if (token.kind != TokenKind::word) return true;
+  if (token.kind == TokenKind::number) return true;
+  if (token.kind != TokenKind::word) return static_cast<unsigned char>(text[token.span.begin]) >= 0x80;  // "½"
   if (token.span.size() > longest) return false;
   std::array<char, longest> word{};
   const std::string_view written = token.span.of(text);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 
 #include "core/text/digits.hpp"
@@ -54,6 +55,18 @@ constexpr std::array unit_words{UnitWord{"km", kilometre},
                                 UnitWord{"verst", verst},
                                 UnitWord{"versts", verst}};
 
+// The first letters of all the unit words, each as a bit.
+constexpr std::uint32_t unit_letters = [] {
+  std::uint32_t letters = 0;
+  for (const UnitWord& word : unit_words) letters |= 1U << (word.phrase.front() - 'a');
+  return letters;
+}();
+
+bool may_begin_unit(char c) {
+  const int letter = (c | 32) - 'a';
+  return letter >= 0 && letter < 26 && (unit_letters >> letter & 1) != 0;
+}
+
 Unit find_unit_named(std::string_view name) {
   for (const Unit& unit : {metre, mile_unit, nautical, foot, yard, verst})
     if (unit.name == name) return unit;
@@ -76,7 +89,10 @@ struct FoundUnit {
 // The unit at a token: the longest of all languages.
 std::optional<FoundUnit> find_unit(const Source& source, std::size_t at) {
   FoundUnit found;
+  if (at >= source.tokens.size()) return std::nullopt;
+  const bool may_be_english = may_begin_unit(source.text[source.tokens[at].span.begin]);
   for (const UnitWord& word : unit_words) {
+    if (!may_be_english) break;
     const std::size_t matched = match_phrase(source.text, source.tokens, at, word.phrase);
     if (matched > found.tokens) found = {word.unit, 0, matched};
   }

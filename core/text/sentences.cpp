@@ -60,6 +60,7 @@ bool begins_lower(std::string_view text, Span line) {
 // True when the lines look like one paragraph broken to fit a width: each would have had no room for the next one's
 // first word, and the width is one that people wrap at.
 bool looks_wrapped(std::string_view text, const std::vector<Span>& lines) {
+  if (lines.size() < 2) return false;
   constexpr std::size_t narrowest = 50;
   constexpr std::size_t widest = 130;
   std::vector<std::size_t> widths;

@@ -11,7 +11,7 @@
 namespace toise::gazetteer {
 
 struct CheckRowsOptions {
-  std::size_t jobs = 1;     // threads; 0 is one for each processor
+  std::size_t jobs = 1;    // threads; 0 is one for each processor
   std::size_t batch = 16;  // rows that a thread takes at once
 };
 

@@ -50,8 +50,8 @@ void add_weekday(const RowView& row, const TimeSpan& time, std::vector<CheckedCl
 }
 
 void add_end(const RowView& row, std::vector<CheckedClaim>& claims) {
-  const auto begin = read_date(row.cell(row.columns().date));
   const auto end = read_date(row.cell(row.columns().date_end));
+  const auto begin = end ? read_date(row.cell(row.columns().date)) : std::nullopt;
   if (!begin || !end || !begin->date || !end->date || !begin->year_stated || !end->year_stated) return;
   CheckedClaim checked;
   checked.claim = row.make_claim(
@@ -76,7 +76,9 @@ std::optional<std::int64_t> read_month(const RowView& row) {
 
 // Year, month and day in columns of their own, beside a column that has the whole date. 0 stands for not known (GTD).
 void add_parts(const RowView& row, const TimeSpan& time, std::vector<CheckedClaim>& claims) {
-  const auto date = read_date(row.cell(row.columns().date));
+  const RowColumns& columns = row.columns();
+  if (!columns.year && !columns.month && !columns.day) return;
+  const auto date = read_date(row.cell(columns.date));
   if (!date || !date->date || date->date->precision != DatePrecision::day) return;
   const year_month_day day{date->date->first};
   const std::array<std::optional<std::int64_t>, 3> stated{row.number(row.columns().year), read_month(row),

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "core/text/compass.hpp"
 #include "core/text/phrase.hpp"
@@ -182,6 +183,11 @@ std::optional<RowStatement> find_row_statement(std::string_view sentence, std::s
 }
 
 bool may_hold_length(std::string_view text) {
+  constexpr std::uint32_t unit_letters = [] {
+    std::uint32_t letters = 0;
+    for (const std::string_view unit : unit_words) letters |= 1U << (unit.front() - 'a');
+    return letters;
+  }();
   const auto is_letter = [](char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; };
   for (std::size_t begin = 0; begin < text.size();) {
     if (static_cast<unsigned char>(text[begin]) >= 0x80) return true;
@@ -192,7 +198,9 @@ bool may_hold_length(std::string_view text) {
     std::size_t end = begin;
     while (end < text.size() && is_letter(text[end])) ++end;
     const std::string_view word = text.substr(begin, end - begin);
+    const bool may_be_unit = (unit_letters >> ((word.front() | 32) - 'a') & 1) != 0;
     for (const std::string_view unit : unit_words) {
+      if (!may_be_unit) break;
       if (unit.size() != word.size() || unit.front() != (word.front() | 32)) continue;
       if (std::equal(unit.begin(), unit.end(), word.begin(), [](char a, char b) { return a == (b | 32); })) return true;
     }
