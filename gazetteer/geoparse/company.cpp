@@ -68,13 +68,15 @@ std::vector<Support> Company::find_support(std::size_t number) const {
   if (group.senses.empty()) return support;
   Shares own_countries;
   Shares own_provinces;
-  for (const Part& part : parts_of_.at(group.entry)) add(own_countries, own_provinces, part, 1);
+  const auto own = parts_of_.find(group.entry);  // none where the name means many places and none likely
+  if (own != parts_of_.end())
+    for (const Part& part : own->second) add(own_countries, own_provinces, part, 1);
   const double total = total_ - weight_of_.at(group.entry);
-  const auto share = [total](const Shares& all, const Shares& own, std::string_view key) {
+  const auto share = [total](const Shares& all, const Shares& mine_of, std::string_view key) {
     const auto found = key.empty() ? all.end() : all.find(key);
     if (found == all.end()) return 0.0;
-    const auto mine = own.find(key);
-    return std::max(0.0, found->second - (mine == own.end() ? 0.0 : mine->second)) / total;
+    const auto mine = mine_of.find(key);
+    return std::max(0.0, found->second - (mine == mine_of.end() ? 0.0 : mine->second)) / total;
   };
   for (std::size_t i = 0; i < support.size(); ++i) {
     const Sense& sense = *group.senses[i];

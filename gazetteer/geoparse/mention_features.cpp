@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "gazetteer/geoparse/document_features.hpp"
+#include "gazetteer/geoparse/location_phrases.hpp"
 #include "gazetteer/geoparse/weights.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
 
@@ -181,6 +182,8 @@ class FeatureFinder {
       if (lower_.contains(first.key)) set(Feature::lower_case_elsewhere);
       if (first.key.size() <= 3 && !match.abbreviation) set(Feature::short_name);
     }
+    if (is_located(words_, match.first, match.last)) set(Feature::located);
+    if (is_origin(words_, match.first)) set(Feature::origin);
     if (last.possessive) set(Feature::possessive);
     if (first.caseless) set(Feature::caseless);
     if (match.introduced) set(Feature::introduced);

@@ -67,6 +67,8 @@ enum class Feature : std::size_t {
   title_before,        // "President X"
   close_company,       // nearness (1 to 0 over some 30 km) to the next place that the text surely names
   named_otherwise,     // the text surely names its best place by another name
+  located,             // "X is 24 km from", "X, north of": location_phrases.hpp
+  origin,              // "24 km from X", "north of X"
   headline,            // in a sentence where nearly all words are capitalised
   count
 };

@@ -81,6 +81,8 @@ PRIORS = {
     "title_before": (-3.0, 20),
     "close_company": (1.5, 10000),
     "named_otherwise": (3.0, 10000),
+    "located": (2.5, 40),
+    "origin": (2.5, 40),
     "headline": (0.0, 20),
 }
 

@@ -140,3 +140,26 @@ TEST_CASE("More mentions than a report has are an error that says what to do") {
   for (std::size_t i = 0; i <= gazetteer::most_mentions; ++i) text += "in Syria ";
   CHECK_THROWS_AS(gazetteer::geoparse(text, small().resolver()), Error);
 }
+
+TEST_CASE("A name of very many equal places is read, and another name chooses among them") {
+  const test::TemporaryFolder folder;
+  gazetteer::IndexBuilder builder;
+  for (int i = 0; i < 200; ++i) {
+    gazetteer::SourcePlace place;
+    place.place.id = "geonames:" + std::to_string(i + 1);
+    place.place.name = "Sameton";
+    place.place.position = {-170.0 + 1.7 * i, 10};
+    place.place.feature = "P.PPL";
+    place.place.country = "US";
+    place.place.admin1 = "US." + std::to_string(i);
+    builder.add(std::move(place));
+  }
+  const auto path = folder.path() / "same.index";
+  builder.write(path);
+  const gazetteer::IndexView index(path);
+  const gazetteer::Resolver resolver(index);
+  const auto mentions = gazetteer::geoparse("A fire broke out in Sameton on Monday.", resolver);
+  REQUIRE(mentions.size() == 1);
+  CHECK(mentions[0].text == "Sameton");
+  CHECK(mentions[0].score < 0.5);
+}

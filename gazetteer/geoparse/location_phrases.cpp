@@ -1,0 +1,104 @@
+// A scan over the small words beside a name, to a unit, a compass point or a kind of place.
+#include "gazetteer/geoparse/location_phrases.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "gazetteer/geoparse/word_roles.hpp"
+
+namespace toise::gazetteer {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+// Normalised. Units of length; verbs that locate; words that measure from what follows; words for being beside.
+constexpr std::array units{
+    "km"sv,   "kms"sv,        "kilometer"sv,  "kilometers"sv, "kilometre"sv,  "kilometres"sv, "mi"sv,
+    "mile"sv, "miles"sv,      "m"sv,          "meters"sv,     "metres"sv,     "yards"sv,      "kilometrelik"sv,
+    "км"sv,   "километрах"sv, "километров"sv, "километра"sv,  "кілометрах"sv, "кілометрів"sv, "кілометри"sv,
+    "كم"sv,   "كيلومتر"sv,    "كيلومترا"sv,   "كيلومترات"sv,  "كيلومترين"sv,  "ميل"sv};
+constexpr std::array copulas{"is"sv, "was"sv, "lies"sv, "sits"sv, "stands"sv, "lay"sv, "est"sv, "reste"sv};
+constexpr std::array verbs{"located"sv,      "situated"sv, "находится"sv,   "расположен"sv,  "расположена"sv,
+                           "расположено"sv,  "лежит"sv,    "знаходиться"sv, "розташоване"sv, "розташована"sv,
+                           "розташований"sv, "лежить"sv,   "trouve"sv,      "situee"sv,      "situe"sv,
+                           "تقع"sv,          "يقع"sv,      "تبعد"sv,        "يبعد"sv,        "الواقعة"sv};
+constexpr std::array froms{"of"sv, "from"sv, "outside"sv, "de"sv, "d"sv, "du"sv,
+                           "от"sv, "від"sv,  "из"sv,      "من"sv, "عن"sv};
+constexpr std::array besides{"near"sv,     "along"sv,     "on"sv,   "by"sv,     "to"sv, "in"sv,
+                             "недалеко"sv, "неподалік"sv, "pres"sv, "proche"sv, "قرب"sv};
+constexpr std::array border_words{"border"sv,  "frontier"sv, "vicinity"sv, "frontiere"sv, "границы"sv,
+                                  "кордону"sv, "sinirina"sv, "الحدود"sv,   "حدود"sv};
+
+template <std::size_t size>
+bool is_one_of(const std::array<std::string_view, size>& list, const Word& word) {
+  return std::find(list.begin(), list.end(), word.key) != list.end();
+}
+
+bool is_compass(const Word& word) {
+  return (word.roles & role_compass) != 0;
+}
+
+// Words that may stand between a name and what locates it.
+bool is_light(const Word& word) {
+  constexpr std::array hedges{"about"sv, "some"sv,    "roughly"sv, "nearly"sv, "almost"sv,  "approximately"sv,
+                              "just"sv,  "only"sv,    "around"sv,  "dozen"sv,  "several"sv, "more"sv,
+                              "less"sv,  "quelque"sv, "environ"sv, "по"sv,     "half"sv,    "far"sv,
+                              "close"sv};
+  if (word.number || is_one_of(units, word) || is_one_of(hedges, word) || is_one_of(verbs, word)) return true;
+  constexpr std::uint32_t light = role_function | role_preposition | role_place_preposition | role_compass;
+  return !word.capitalised && ((word.roles & light) != 0 || word.key.size() <= 3);
+}
+
+bool is_beside(Gap gap) {
+  return gap == Gap::space || gap == Gap::comma || gap == Gap::other || gap == Gap::hyphen;
+}
+
+// What locates the name before `begin` begins there: its first word is one of these.
+bool opens(const Word& word) {
+  if (word.number || is_one_of(copulas, word) || is_one_of(verbs, word)) return true;
+  return word.gap != Gap::space && !word.capitalised && is_light(word);  // ", to the south", "(24 km"
+}
+
+}  // namespace
+
+bool is_located(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  constexpr std::size_t reach = 8;
+  if (first > 0 && words[first].gap == Gap::space && words[first].caseless && is_one_of(verbs, words[first - 1]))
+    return true;
+  const std::size_t begin = last + 1;
+  const std::size_t end = std::min(begin + reach, words.size());
+  bool is_beside_something = false;
+  for (std::size_t at = begin; at < end; ++at) {
+    const Word& word = words[at];
+    if (word.sentence_start || !is_beside(word.gap)) return false;
+    if (at == begin && !opens(word) && !is_one_of(verbs, word)) return false;
+    if (at > begin && is_one_of(units, word) && !word.capitalised) return true;
+    if (is_compass(word) && at + 1 < words.size() && is_one_of(froms, words[at + 1])) return true;
+    if (is_beside_something && is_one_of(border_words, word)) return true;
+    const bool is_kind = (word.roles & role_town_word) != 0 && !word.capitalised;
+    if (is_kind && (is_one_of(copulas, words[begin]) || words[begin].gap == Gap::comma)) return true;
+    is_beside_something = is_beside_something || is_one_of(besides, word);
+    const bool is_border_name = is_beside_something && word.capitalised;  // the Turkish of "the Turkish border"
+    if (!is_light(word) && !is_border_name && !is_one_of(copulas, word)) return false;
+  }
+  return false;
+}
+
+bool is_origin(const std::vector<Word>& words, std::size_t first) {
+  constexpr std::size_t reach = 4;
+  if (first < 2 || words[first].gap == Gap::stop) return false;
+  const Word& before = words[first - 1];
+  if (before.caseless && is_compass(before)) return true;  // "شمال X"
+  if (!is_one_of(froms, before) && words[first].inner.begin == words[first].span.begin) return false;
+  for (std::size_t at = first - 1; at > 0 && first - at < reach; --at) {
+    const Word& word = words[at - 1];
+    if (is_compass(word)) return true;
+    if (is_one_of(units, word)) return at >= 2 && words[at - 2].number;
+    if (word.sentence_start || word.capitalised) return false;
+  }
+  return false;
+}
+
+}  // namespace toise::gazetteer
