@@ -22,13 +22,14 @@ enum class MentionKind {
 };
 
 struct Mention {
-  Span span;                         // in Document::text
-  std::string text;                  // the words as written
+  Span span;         // in Document::text
+  std::string text;  // the words as written
   MentionKind kind = MentionKind::name;
-  std::optional<Place> place;        // nothing: a name of a place that we do not know
-  double score = 0;                  // probability that `place` is right, in [0, 1]
+  std::optional<Place> place;           // nothing: a name of a place that we do not know
+  double score = 0;                     // probability that `place` is right, in [0, 1]
+  double sense_score = 0;               // the same, given that the words name a place of the gazetteer; 0 = not known
   std::vector<Candidate> alternatives;  // the others, best first, without `place`
-  std::vector<std::string> reasons;  // sentences, filled only when asked to explain
+  std::vector<std::string> reasons;     // sentences, filled only when asked to explain
   bool operator==(const Mention&) const = default;
 };
 

@@ -46,6 +46,7 @@ Mention make_mention(std::string_view text, const NameMatch& match, const Decisi
   if (known) mention.place = index.place(decision.choices.front().sense->row);
   add_alternatives(mention, decision, index, known ? 1 : 0, alternatives);
   if (!known) mention.score = 0;
+  if (known) mention.sense_score = decision.choices.front().probability;
   return mention;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/claims/model/place_relation.hpp"
+#include "core/claims/model/thresholds.hpp"
 #include "core/text/compass.hpp"
 #include "core/text/phrase.hpp"
 #include "core/text/sentences.hpp"
@@ -129,6 +130,9 @@ ClaimEnd make_end(const Mention& mention) {
   end.name = demonym ? mention.place->name : std::string(text::without_possessive(mention.text));
   end.span = mention.span;
   end.score = mention.score;
+  // Nobody means a village that the gazetteer lacks by the bare name of a city or a state.
+  const bool is_great = mention.place->population >= great_population || kind_of(*mention.place) == PlaceKind::country;
+  if (is_great) end.score = std::max(end.score, mention.sense_score);
   for (const Candidate& candidate : mention.alternatives) {
     end.alternatives.push_back(candidate.place);
     const bool same_spot = holds(candidate.place, end.place) || holds(end.place, candidate.place);

@@ -1,5 +1,7 @@
 // The numbers that verdicts rest on. docs/verdicts.md gives the reasons.
 #pragma once
+#include <cstdint>
+
 #include "core/model/units.hpp"
 
 namespace toise::claims {
@@ -36,5 +38,8 @@ inline constexpr double middle_share = 0.2;
 // among places of one name, so one that fits none tells first of a place that the gazetteer lacks: it needs more.
 inline constexpr double sure_of_place = 0.5;
 inline constexpr double sure_of_contained_place = 0.9;
+
+// A place of so many people is meant surely by its bare name: no other is supposed that the gazetteer lacks.
+inline constexpr std::int64_t great_population = 100'000;
 
 }  // namespace toise::claims

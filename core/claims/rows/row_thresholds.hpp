@@ -27,9 +27,8 @@ inline constexpr Metres centre_accuracy{10'000};
 inline constexpr Metres province_accuracy{15'000};
 // A place that a row measures from is surely the one of that name which lies within this and twice the stated distance.
 inline constexpr Metres surely_meant{100'000};
-// A name that so many towns of the world bear is a common one: only a town of at least so many people is meant surely.
+// A name that so many towns of the world bear is a common one: only a town of great_population is meant surely.
 inline constexpr std::ptrdiff_t common_name = 8;
-inline constexpr std::int64_t great_population = 100'000;
 // A point on the sea may be off the coast of the country that a row names: up to the exclusive economic zone's 200
 // nautical miles (UNCLOS, article 57) nothing is contradicted.
 inline constexpr Metres off_the_coast{370'400};

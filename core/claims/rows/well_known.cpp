@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/claims/model/thresholds.hpp"
 #include "core/claims/rows/row_thresholds.hpp"
 
 namespace toise::claims {
