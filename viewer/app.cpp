@@ -5,6 +5,7 @@
 #include <fstream>
 #include <functional>
 #include <iostream>
+#include <limits>
 #include <utility>
 
 #include <fmt/format.h>
@@ -24,7 +25,8 @@
 namespace toise::viewer {
 namespace {
 
-constexpr double side_bar = 350;  // logical pixels
+constexpr double side_bar = 350;    // logical pixels
+constexpr int settling_frames = 4;  // drawn after an event: the panels need some to come to rest
 
 std::string software() {
   return "toise-view " + std::string(version);
@@ -46,14 +48,14 @@ class Scene {
       : workspace_(workspace), ratio_(ratio), map_(data_folder()), ui_(data_folder() / "fonts", window, ratio) {}
 
   // True when the hand or the keys have changed something.
-  bool draw(int width, int height) {
+  bool draw(int width, int height, bool is_exact = true) {
     Session& session = workspace_.session;
     const Theme& theme = find_theme(session.options.theme);
     const int left = session.options.show_panels ? static_cast<int>(side_bar * ratio_) : 0;
     ui_.begin(width, height, theme);
     set_viewport(width - left, height);
     const bool changed = hand_.work(session, map_, left, ratio_, !ui_.wants_mouse(), !ui_.wants_keyboard());
-    map_.draw(session, {left, 0, std::max(1, width - left), height, ratio_});
+    map_.draw(session, {left, 0, std::max(1, width - left), height, ratio_, is_exact});
     PanelContext context{session,
                          search_,
                          theme,
@@ -64,6 +66,9 @@ class Scene {
     ui_.finish(context, left, height);
     return changed;
   }
+  // True while the picture is not yet what it will be, or a text is being typed.
+  bool is_unfinished() const { return map_.is_unfinished(); }
+  bool wants_text() const { return ui_.wants_text(); }
 
   void set_viewport(int width, int height) {
     workspace_.session.camera.set_viewport(std::max(1, width) / ratio_, height / ratio_);
@@ -173,27 +178,33 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
   scene.prepare(width, height);
   look_at_start(session, options);
   auto last_frame = Clock::now();
-  auto awake_until = last_frame;
+  int frames_left = settling_frames;
   bool has_run_script = false;
   while (!window.wants_to_close()) {
-    const bool is_awake = Clock::now() < awake_until || workspace.is_loading();
-    Window::wait(is_awake ? 0.0 : 0.25);
+    // With nothing to do no frame is drawn: the program sleeps until there is an event.
+    const bool is_awake = frames_left > 0 || scene.is_unfinished();
+    Window::wait(is_awake                 ? 0.0
+                 : workspace.is_loading() ? 0.05
+                 : scene.wants_text()     ? 0.5
+                                          : std::numeric_limits<double>::infinity());
     const auto now = Clock::now();
-    const double seconds = std::chrono::duration<double>(now - last_frame).count();
+    // After a sleep the first frame carries nothing on.
+    const double seconds = is_awake ? std::chrono::duration<double>(now - last_frame).count() : 0.0;
     last_frame = now;
+    frames_left = is_awake ? frames_left - 1 : settling_frames;
     window.find_framebuffer_size(width, height);
     if (width == 0 || height == 0) continue;  // minimised
     if (workspace.take_loaded()) {
       look_at_start(session, options);
-      awake_until = now + std::chrono::milliseconds(300);
+      frames_left = settling_frames;
     }
     if (!workspace.is_loading() && !has_run_script) {
       run_script(session, options.script,
                  [&](const std::string& path) { take_screenshot(scene, path, width, height); });
       has_run_script = true;
     }
-    if (session.advance(std::min(seconds, 0.1))) awake_until = now + std::chrono::milliseconds(100);
-    if (scene.draw(width, height)) awake_until = now + std::chrono::milliseconds(500);
+    if (session.advance(std::min(seconds, 0.1))) frames_left = settling_frames;
+    if (scene.draw(width, height, false)) frames_left = settling_frames;
     window.show_frame();
   }
   return 0;

@@ -3,9 +3,14 @@
 
 #include <imgui.h>
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
 #include <string_view>
+#include <utility>
 
 #include "viewer/state/actions.hpp"
 
@@ -35,29 +40,63 @@ constexpr std::array<Key, 8> keys = {{{'+', "zoom-in", ""},
 bool MapHand::zoom_and_move(Session& session, ScreenPoint cursor, double ratio) {
   const ImGuiIO& io = ImGui::GetIO();
   bool changed = false;
-  if (io.MouseWheel != 0) {
+  const auto zoom = [&](double steps) {
     session.stop_flight();
-    session.camera.zoom_at(cursor, static_cast<double>(io.MouseWheel) * wheel_step);
+    if (session.animate)
+      session.motion.zoom(cursor, steps);
+    else
+      session.camera.zoom_at(cursor, steps);
     changed = true;
-  }
-  if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
-    session.stop_flight();
-    session.camera.zoom_at(cursor, 1);
-    changed = true;
-  }
+  };
+  if (io.MouseWheel != 0) zoom(static_cast<double>(io.MouseWheel) * wheel_step);
+  if (ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) zoom(1);
   if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
-    dragging_ = true;
-    dragged_ = 0;
-  }
-  if (dragging_ && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
+    drag_ = io.KeyShift ? Drag::box : io.KeyCtrl ? Drag::lasso : Drag::map;
+    dragged_ = speed_x_ = speed_y_ = 0;
     session.stop_flight();
-    const double dx = static_cast<double>(io.MouseDelta.x) / ratio;
-    const double dy = static_cast<double>(io.MouseDelta.y) / ratio;
-    dragged_ += std::hypot(dx, dy);
-    session.camera.pan(dx, dy);
-    changed = true;
+    if (drag_ != Drag::map) session.drawn_shape = {cursor};
   }
-  return changed;
+  if (drag_ == Drag::none) return changed;
+  const double dx = static_cast<double>(io.MouseDelta.x) / ratio;
+  const double dy = static_cast<double>(io.MouseDelta.y) / ratio;
+  dragged_ += std::hypot(dx, dy);
+  if (drag_ != Drag::map) return draw_shape(session, cursor) || changed;
+  const double seconds = std::clamp(static_cast<double>(io.DeltaTime), 0.001, 0.1);
+  // The speed of the last twentieth of a second or so: a hand that rests before it lets go leaves the map at rest.
+  const double share = 1 - std::exp(-seconds * 20);
+  speed_x_ += (dx / seconds - speed_x_) * share;
+  speed_y_ += (dy / seconds - speed_y_) * share;
+  if (dx == 0 && dy == 0) return changed;
+  session.camera.pan(dx, dy);
+  return true;
+}
+
+bool MapHand::draw_shape(Session& session, ScreenPoint cursor) {
+  auto& shape = session.drawn_shape;
+  if (drag_ == Drag::box && !shape.empty()) {
+    const ScreenPoint corner = shape.front();
+    shape = {corner, {cursor.x, corner.y}, cursor, {corner.x, cursor.y}};
+  } else if (shape.empty() || std::hypot(cursor.x - shape.back().x, cursor.y - shape.back().y) >= 3) {
+    shape.push_back(cursor);
+  }
+  return true;
+}
+
+void MapHand::let_go(Session& session, const MapView& map, ScreenPoint cursor, bool has_mouse) {
+  const Drag drag = std::exchange(drag_, Drag::none);
+  const std::vector<ScreenPoint> shape = std::exchange(session.drawn_shape, {});
+  if (dragged_ < click_slack) {
+    if (has_mouse) map.click(session, cursor);
+    return;
+  }
+  if (drag == Drag::map) {
+    if (session.animate) session.motion.glide(speed_x_, speed_y_);
+    return;
+  }
+  if (shape.size() < 3) return;
+  std::string corners;
+  for (const ScreenPoint& at : shape) corners += fmt::format("{}{:.1f},{:.1f}", corners.empty() ? "" : ",", at.x, at.y);
+  run_action(session, "select-lasso", corners);
 }
 
 bool MapHand::press_keys(Session& session) {
@@ -98,16 +137,11 @@ bool MapHand::work(Session& session, const MapView& map, double left, double rat
   session.hovered = {};
   if (has_mouse && ImGui::IsMousePosValid()) {
     changed = zoom_and_move(session, cursor, ratio);
-    if (!dragging_ || dragged_ < click_slack) session.hovered = map.find_at(session, cursor);
+    if (drag_ == Drag::none || dragged_ < click_slack) session.hovered = map.find_at(session, cursor);
   }
-  if (dragging_ && ImGui::IsMouseReleased(ImGuiMouseButton_Left)) {
-    dragging_ = false;
-    if (dragged_ < click_slack && has_mouse) {
-      const Selection found = map.find_at(session, cursor);
-      session.select_claim(found.claim);
-      session.select_incident(found.incident);
-      changed = true;
-    }
+  if (drag_ != Drag::none && ImGui::IsMouseReleased(ImGuiMouseButton_Left)) {
+    let_go(session, map, cursor, has_mouse);
+    changed = true;
   }
   if (has_keys) changed = press_keys(session) || changed;
   return changed || !(before == session.hovered);

@@ -59,5 +59,8 @@ bool PanelUi::wants_mouse() const {
 bool PanelUi::wants_keyboard() const {
   return ImGui::GetIO().WantCaptureKeyboard;
 }
+bool PanelUi::wants_text() const {
+  return ImGui::GetIO().WantTextInput;
+}
 
 }  // namespace toise::viewer

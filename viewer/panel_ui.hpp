@@ -26,6 +26,8 @@ class PanelUi {
   // True when the mouse or the keyboard is the panels' at the moment.
   bool wants_mouse() const;
   bool wants_keyboard() const;
+  // True while a text is being typed: its cursor blinks.
+  bool wants_text() const;
 
  private:
   std::vector<PlacedPanel> panels_;

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/error.hpp"
 
@@ -60,7 +61,9 @@ void Window::show_frame() const {
   glfwSwapBuffers(window_);
 }
 void Window::wait(double seconds) {
-  if (seconds > 0)
+  if (std::isinf(seconds))
+    glfwWaitEvents();
+  else if (seconds > 0)
     glfwWaitEventsTimeout(seconds);
   else
     glfwPollEvents();

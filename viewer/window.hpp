@@ -21,7 +21,7 @@ class Window {
   // Device pixels in a logical one.
   double ratio() const;
   void show_frame() const;
-  // Waits for an event at most this long; 0 only looks.
+  // Waits for an event at most this long; 0 only looks, infinity waits until there is one.
   static void wait(double seconds);
 
  private:

@@ -6,6 +6,7 @@
 #include "viewer/map/label_placement.hpp"
 #include "viewer/map/shape_painter.hpp"
 #include "viewer/map/text_painter.hpp"
+#include "viewer/state/incident_scene.hpp"
 #include "viewer/state/session.hpp"
 #include "viewer/style/theme.hpp"
 
@@ -24,9 +25,12 @@ struct Frame {
   const Session& session;
   const Camera& camera;
   const Theme& theme;
+  const IncidentScene& scene;
   double ratio;  // device pixels in a logical one
   ShapePainter& shapes;
   TextPainter& text;
+  bool is_moving = false;            // the map or the filter is not what it was in the frame before
+  bool is_exact = true;              // nothing that is nearly right may be used: for pictures, not for moving maps
   std::vector<MapLabel> labels;      // collected in prepare(), placed and drawn by the labels layer
   std::vector<ScreenBox> obstacles;  // where no label may lie
 

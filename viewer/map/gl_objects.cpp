@@ -58,6 +58,47 @@ void GlVertexArray::draw_triangles(std::size_t first, std::size_t vertices) cons
   glDrawArrays(GL_TRIANGLES, static_cast<GLint>(first), static_cast<GLsizei>(vertices));
 }
 
+GlPicture::GlPicture(int width, int height) : width_(width), height_(height) {
+  glGenTextures(1, &texture_);
+  glBindTexture(GL_TEXTURE_2D, texture_);
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+  for (const GLenum axis : {GL_TEXTURE_WRAP_S, GL_TEXTURE_WRAP_T})
+    glTexParameteri(GL_TEXTURE_2D, axis, GL_CLAMP_TO_EDGE);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+}
+GlPicture::~GlPicture() {
+  if (framebuffer_ != 0) glDeleteFramebuffers(1, &framebuffer_);
+  glDeleteTextures(1, &texture_);
+}
+void GlPicture::write(std::span<const std::uint32_t> pixels) {
+  glBindTexture(GL_TEXTURE_2D, texture_);
+  glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
+  glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, width_, height_, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
+}
+void GlPicture::begin() {
+  glGetIntegerv(GL_DRAW_FRAMEBUFFER_BINDING, &before_);
+  glGetIntegerv(GL_VIEWPORT, viewport_before_.data());
+  if (framebuffer_ == 0) {
+    glGenFramebuffers(1, &framebuffer_);
+    glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_);
+    glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture_, 0);
+  }
+  glBindFramebuffer(GL_FRAMEBUFFER, framebuffer_);
+  glViewport(0, 0, width_, height_);
+  glDisable(GL_SCISSOR_TEST);
+}
+void GlPicture::end() {
+  glBindFramebuffer(GL_FRAMEBUFFER, static_cast<unsigned>(before_));
+  glViewport(viewport_before_[0], viewport_before_[1], viewport_before_[2], viewport_before_[3]);
+  glEnable(GL_SCISSOR_TEST);
+}
+void GlPicture::bind(bool is_smooth) const {
+  glActiveTexture(GL_TEXTURE0);
+  glBindTexture(GL_TEXTURE_2D, texture_);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, is_smooth ? GL_LINEAR : GL_NEAREST);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, is_smooth ? GL_LINEAR : GL_NEAREST);
+}
+
 GlTexture::GlTexture(int width, int height) {
   glGenTextures(1, &id_);
   glBindTexture(GL_TEXTURE_2D, id_);

@@ -1,6 +1,8 @@
 // Buffers, vertex arrays and textures of OpenGL that free themselves. A context must be current in every call.
 #pragma once
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <utility>
 #include <vector>
@@ -48,6 +50,32 @@ class GlVertexArray {
 
  private:
   unsigned id_ = 0;
+};
+
+// A picture to draw into and to draw from: RGBA, eight bits each.
+class GlPicture {
+ public:
+  GlPicture(int width, int height);
+  ~GlPicture();
+  GlPicture(const GlPicture&) = delete;
+  GlPicture& operator=(const GlPicture&) = delete;
+  int width() const { return width_; }
+  int height() const { return height_; }
+  // Rows from the first to the last, four bytes a pixel.
+  void write(std::span<const std::uint32_t> pixels);
+  // Draws go into the picture, its whole area, until end(); then where they went before.
+  void begin();
+  void end();
+  // To unit 0; smooth: filtered linearly, else the nearest pixel.
+  void bind(bool is_smooth) const;
+
+ private:
+  int width_;
+  int height_;
+  unsigned texture_ = 0;
+  unsigned framebuffer_ = 0;
+  int before_ = 0;
+  std::array<int, 4> viewport_before_{};
 };
 
 // A texture of two bytes a pixel, filtered linearly.

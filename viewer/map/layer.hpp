@@ -15,6 +15,8 @@ class Layer {
   virtual void prepare(Frame&) {}
   // Draws, and flushes what it has queued. The viewport is set and blending is on.
   virtual void draw(Frame& frame) = 0;
+  // True when another frame of the same view would look better than the last one.
+  virtual bool is_unfinished() const { return false; }
 };
 
 }  // namespace toise::viewer

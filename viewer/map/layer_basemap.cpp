@@ -1,165 +1,142 @@
-// Tiles drawn relative to the camera: the camera's place in the tile is given as a float and its remainder, so that
-// subtracting it is exact and nothing trembles at zoom 20.
+// Which picture of the ground is shown where, and when the next is begun.
 #include "viewer/map/layer_basemap.hpp"
 
+#include <epoxy/gl.h>
+
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace toise::viewer {
 namespace {
 
-constexpr std::size_t most_tiles = 3000;
+constexpr double margin_share = 0.2;          // of the viewport, kept around it on each side
+constexpr std::size_t shapes_a_frame = 4500;  // drawn for the next picture
+constexpr double most_stretch = 0.4;          // zooms that a picture may be off before the next is begun
+constexpr int world_size = 1024;              // pixels
+constexpr double frames_ahead = 8;            // the next picture is begun where the map will be by then
 
-constexpr std::string_view fill_vertex = R"(
-layout(location = 0) in vec2 rows;     // top, bottom
-layout(location = 1) in vec4 columns;  // left and right at the top, left and right at the bottom
-uniform vec2 centre_high;
-uniform vec2 centre_low;
-uniform float scale;
-uniform vec2 viewport;
-void main() {
-  bool right = (gl_VertexID & 1) != 0, low = (gl_VertexID & 2) != 0;
-  vec2 corner = vec2(low ? (right ? columns.w : columns.z) : (right ? columns.y : columns.x), low ? rows.y : rows.x);
-  vec2 p = ((corner - centre_high) - centre_low) * scale;
-  gl_Position = vec4(p.x / viewport.x * 2.0, -p.y / viewport.y * 2.0, 0.0, 1.0);
-})";
-
-constexpr std::string_view fill_fragment = R"(
-uniform vec4 colour;
-out vec4 result;
-void main() { result = colour; })";
-
-constexpr std::string_view line_vertex = R"(
-layout(location = 0) in vec4 ends;
-uniform vec2 centre_high;
-uniform vec2 centre_low;
-uniform float scale;
-uniform vec2 viewport;
-uniform float width;
-uniform float ratio;
-out vec2 local;
-flat out float size;
-void main() {
-  vec2 a = ((ends.xy - centre_high) - centre_low) * scale;
-  vec2 b = ((ends.zw - centre_high) - centre_low) * scale;
-  size = length(b - a);
-  vec2 along = size > 0.0 ? (b - a) / size : vec2(1.0, 0.0);
-  float grow = width * 0.5 + 1.0 / ratio;
-  local = vec2((gl_VertexID & 1) == 0 ? -grow : size + grow, (gl_VertexID & 2) == 0 ? -grow : grow);
-  vec2 p = a + along * local.x + vec2(-along.y, along.x) * local.y;
-  gl_Position = vec4(p.x / viewport.x * 2.0, -p.y / viewport.y * 2.0, 0.0, 1.0);
-})";
-
-constexpr std::string_view line_fragment = R"(
-in vec2 local;
-flat in float size;
-uniform vec4 colour;
-uniform float width;
-uniform float ratio;
-out vec4 result;
-void main() {
-  float beyond = max(max(-local.x, local.x - size), 0.0);
-  float cover = clamp((width * 0.5 - length(vec2(beyond, local.y))) * ratio + 0.5, 0.0, 1.0);
-  result = vec4(colour.rgb, colour.a * cover);
-})";
-
-// Uniforms of one tile.
-void set_tile(const GlProgram& program, const Camera& camera, const VisibleTile& tile, std::uint16_t level) {
-  const auto high_x = static_cast<float>(tile.centre_x);
-  const auto high_y = static_cast<float>(tile.centre_y);
-  program.set("centre_high", high_x, high_y);
-  program.set("centre_low", static_cast<float>(tile.centre_x - static_cast<double>(high_x)),
-              static_cast<float>(tile.centre_y - static_cast<double>(high_y)));
-  program.set("scale", static_cast<float>(camera.world_pixels() / static_cast<double>(1U << tile_zoom.at(level))));
-}
-
-void set_frame(const GlProgram& program, const Frame& frame, Colour colour) {
-  program.use();
-  program.set("viewport", static_cast<float>(frame.camera.width()), static_cast<float>(frame.camera.height()));
-  program.set("ratio", static_cast<float>(frame.ratio));
-  program.set("colour", colour);
-}
-
-// 0 below `from`, 1 above `to`.
-float grow(double zoom, double from, double to) {
-  return static_cast<float>(std::clamp((zoom - from) / (to - from), 0.0, 1.0));
+// The least distance from the viewport's edges to the picture's, in logical pixels; negative where it is uncovered. The
+// upper and lower edges count only where the map goes on beyond them.
+double find_spare(const Camera& view, const Camera& window) {
+  const PictureBox box = find_picture_box(view, window);
+  const double world_top = view.to_screen(geo::MercatorPoint{view.centre().x, 0}).y;
+  const double world_foot = view.to_screen(geo::MercatorPoint{view.centre().x, 1}).y;
+  double spare = std::min(-box.left, box.left + box.width - view.width());
+  if (box.top > world_top + 0.5) spare = std::min(spare, -box.top);
+  if (box.top + box.height < world_foot - 0.5) spare = std::min(spare, box.top + box.height - view.height());
+  return spare;
 }
 
 }  // namespace
 
-LayerBasemap::LayerBasemap(const BasemapView* basemap)
-    : basemap_(basemap), fill_program_(fill_vertex, fill_fragment), line_program_(line_vertex, line_fragment) {}
-
-LayerBasemap::TileShapes& LayerBasemap::find_shapes(BasemapKind kind, std::uint16_t level, const VisibleTile& tile) {
-  const Key key{kind, level, tile.x, tile.y};
-  auto known = shapes_.find(key);
-  if (known == shapes_.end()) {
-    known = shapes_.emplace(key, TileShapes{}).first;
-    const auto found = basemap_->tile(kind, level, tile.x, tile.y);
-    if (!found.fill.empty()) {
-      GlBuffer buffer;
-      buffer.upload(found.fill, false);
-      GlVertexArray array(buffer, sizeof(Trapezoid), {{2, 0}, {4, 2 * sizeof(float)}}, true);
-      known->second.fill = Shapes{std::move(buffer), std::move(array), found.fill.size()};
-    }
-    if (!found.lines.empty()) {
-      GlBuffer buffer;
-      buffer.upload(found.lines, false);
-      GlVertexArray array(buffer, sizeof(LineSegment), {{4, 0}}, true);
-      known->second.lines = Shapes{std::move(buffer), std::move(array), found.lines.size()};
-    }
-  }
-  known->second.last_seen = frame_;
-  return known->second;
-}
-
-void LayerBasemap::fill(const Frame& frame, BasemapKind kind, Colour colour) {
-  set_frame(fill_program_, frame, colour);
-  for (const VisibleTile& tile : tiles_) {
-    const auto& shapes = find_shapes(kind, level_, tile).fill;
-    if (!shapes) continue;
-    set_tile(fill_program_, frame.camera, tile, level_);
-    shapes->array.draw_quads(shapes->count);
-  }
-}
-
-void LayerBasemap::outline(const Frame& frame, BasemapKind kind, Colour colour, float width) {
-  set_frame(line_program_, frame, colour);
-  line_program_.set("width", width);
-  for (const VisibleTile& tile : tiles_) {
-    const auto& shapes = find_shapes(kind, level_, tile).lines;
-    if (!shapes) continue;
-    set_tile(line_program_, frame.camera, tile, level_);
-    shapes->array.draw_quads(shapes->count);
-  }
-}
-
-void LayerBasemap::forget_old_tiles() {
-  if (shapes_.size() > most_tiles)
-    std::erase_if(shapes_, [&](const auto& entry) { return entry.second.last_seen + 120 < frame_; });
-}
+LayerBasemap::LayerBasemap(const BasemapView* basemap) : painter_(basemap) {}
 
 void LayerBasemap::draw(Frame& frame) {
-  if (!basemap_) return;
-  ++frame_;
-  level_ = find_level(frame.camera.zoom());
-  tiles_ = find_visible_tiles(frame.camera, tile_zoom.at(level_));
-  const Theme& t = frame.theme;
-  const double zoom = frame.camera.zoom();
-  const float detail = grow(zoom, 3, 9);
-  fill(frame, BasemapKind::land, t.land);
-  fill(frame, BasemapKind::lake, t.sea);
-  // The rivers are drawn for 1:10,000,000; closer by they would lie beside their beds.
-  const float fade = 1.0F - grow(zoom, 8.5, 9.8);
-  if (frame.session.options.show_rivers && zoom >= 3.5 && fade > 0)
-    outline(frame, BasemapKind::river, with_opacity(t.river, fade), 0.7F + 0.9F * detail);
-  outline(frame, BasemapKind::lake, t.lake_shore, 0.8F);
-  outline(frame, BasemapKind::land, t.coast, 0.8F + 0.4F * detail);
-  if (frame.session.options.show_borders) {
-    if (zoom >= 5.6) outline(frame, BasemapKind::admin1_border, t.admin1_border, 0.8F + 0.4F * detail);
-    if (zoom >= 5.0) outline(frame, BasemapKind::country_border, t.country_band, 3.0F + 5.0F * detail);
-    outline(frame, BasemapKind::country_border, t.country_border, 0.8F + 0.7F * detail);
+  const auto& options = frame.session.options;
+  const GroundLook look{&frame.theme, frame.ratio, options.show_rivers, options.show_borders};
+  if (!frame.is_exact) return draw_kept(frame, look);
+  painter_.begin(frame.camera, look);
+  painter_.advance(std::numeric_limits<std::size_t>::max());
+  is_drawing_ = false;
+  is_unfinished_ = false;
+}
+
+void LayerBasemap::draw_kept(Frame& frame, const GroundLook& look) {
+  const bool is_fit = shown_.is_whole && shown_.look == look;
+  if (!is_fit) {
+    begin_next(frame, look);
+    carry_on(std::numeric_limits<std::size_t>::max());
+  } else if (is_drawing_) {
+    carry_on(shapes_a_frame);
+  } else if (wants_next(frame)) {
+    begin_next(frame, look);
+    carry_on(shapes_a_frame);
   }
-  forget_old_tiles();
+  glDisable(GL_BLEND);
+  if (find_spare(frame.camera, shown_.camera) < 0) draw_world(frame, look);
+  lay(frame, shown_, 0);
+  glEnable(GL_BLEND);
+  is_unfinished_ = is_drawing_ || shown_.camera.zoom() != frame.camera.zoom();
+  seen_from_ = frame.camera;
+}
+
+bool LayerBasemap::wants_next(const Frame& frame) const {
+  const double off = std::abs(frame.camera.zoom() - shown_.camera.zoom());
+  const bool is_still = frame.camera == seen_from_;
+  if (off > most_stretch || (off > 0 && is_still)) return true;
+  const double margin = margin_share * std::min(frame.camera.width(), frame.camera.height());
+  return find_spare(frame.camera, shown_.camera) < margin * 0.5;
+}
+
+void LayerBasemap::begin_next(const Frame& frame, const GroundLook& look) {
+  const Camera& view = frame.camera;
+  const auto pixels = [&](double length) { return static_cast<int>(std::ceil(length * frame.ratio - 1e-6)); };
+  const int width = pixels(view.width() * (1 + 2 * margin_share));
+  const int height = pixels(std::min(view.height() * (1 + 2 * margin_share), view.world_pixels()));
+  if (!next_.picture || next_.picture->width() != width || next_.picture->height() != height)
+    next_.picture = std::make_unique<GlPicture>(width, height);
+  geo::MercatorPoint centre = view.centre();
+  const auto ahead = [&](double now, double before, double side) {
+    const double most = side * margin_share * 0.7 / view.world_pixels();
+    return std::clamp(std::remainder(now - before, 1.0) * frames_ahead, -most, most);
+  };
+  if (seen_from_.zoom() == view.zoom() && shown_.is_whole) {
+    centre.x += ahead(view.centre().x, seen_from_.centre().x, view.width());
+    centre.y += ahead(view.centre().y, seen_from_.centre().y, view.height());
+  }
+  const double half = height / frame.ratio / 2 / view.world_pixels();
+  centre.y = half < 0.5 ? std::clamp(centre.y, half, 1 - half) : 0.5;
+  // On whole device pixels from where the viewport is, so that a map at rest is drawn pixel by pixel.
+  const double grid = view.world_pixels() * frame.ratio;
+  const auto snap = [&](double to, double from, double odd) {
+    return from + (std::round((to - from) * grid - odd) + odd) / grid;
+  };
+  const auto odd_of = [&](int picture, double side) { return std::fmod((picture - side * frame.ratio) / 2, 1.0); };
+  centre.x = snap(centre.x, view.centre().x, odd_of(width, view.width()));
+  centre.y = snap(centre.y, view.centre().y, odd_of(height, view.height()));
+  next_.camera = Camera::make_window(centre, view.zoom(), width / frame.ratio, height / frame.ratio);
+  next_.look = look;
+  painter_.begin(next_.camera, look);
+  is_drawing_ = true;
+}
+
+void LayerBasemap::carry_on(std::size_t budget) {
+  next_.picture->begin();
+  const bool is_done = painter_.advance(budget);
+  next_.picture->end();
+  if (!is_done) return;
+  next_.is_whole = true;
+  std::swap(next_, shown_);
+  is_drawing_ = false;
+}
+
+void LayerBasemap::draw_world(const Frame& frame, const GroundLook& look) {
+  if (!world_.is_whole || !(world_.look == look)) {
+    if (!world_.picture) world_.picture = std::make_unique<GlPicture>(world_size, world_size);
+    world_.camera = Camera::make_window({0.5, 0.5}, std::log2(world_size / 256.0), world_size, world_size);
+    world_.look = look;
+    world_.is_whole = true;
+    GroundPainter painter(painter_.basemap());
+    painter.begin(world_.camera, {look.theme, 1.0, look.show_rivers, look.show_borders});
+    world_.picture->begin();
+    painter.advance(std::numeric_limits<std::size_t>::max());
+    world_.picture->end();
+  }
+  const double copies = std::ceil(frame.camera.width() / 2 / frame.camera.world_pixels() + 0.5);
+  for (double copy = -copies; copy <= copies; ++copy) lay(frame, world_, copy);
+}
+
+void LayerBasemap::lay(const Frame& frame, const Ground& ground, double copy) const {
+  PictureBox box = find_picture_box(frame.camera, ground.camera);
+  box.left += copy * frame.camera.world_pixels();
+  if (box.left > frame.camera.width() || box.left + box.width < 0) return;
+  const bool is_same_size = ground.camera.zoom() == frame.camera.zoom();
+  if (is_same_size) {
+    box.left = std::round(box.left * frame.ratio) / frame.ratio;
+    box.top = std::round(box.top * frame.ratio) / frame.ratio;
+  }
+  pictures_.draw(*ground.picture, box, false, !is_same_size, frame.camera.width(), frame.camera.height());
 }
 
 }  // namespace toise::viewer

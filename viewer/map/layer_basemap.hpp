@@ -1,46 +1,46 @@
-// Land, lakes, rivers and borders by level of detail.
+// The ground: kept as pictures that are moved with the map, and drawn anew bit by bit.
 #pragma once
-#include <cstdint>
-#include <map>
-#include <tuple>
+#include <memory>
 
-#include "viewer/basemap/basemap_view.hpp"
+#include "viewer/map/ground_painter.hpp"
 #include "viewer/map/layer.hpp"
-#include "viewer/map/tile_range.hpp"
+#include "viewer/map/picture_painter.hpp"
 
 namespace toise::viewer {
 
-// A tile goes to the graphics card when it is first seen, and leaves it when many others have been seen since.
+// Drawing the ground can take longer than a frame may. So a picture of the viewport and some of what is around it is
+// kept; a frame only lays it where the ground is now, larger or smaller while the map is zoomed. Meanwhile the next
+// picture is drawn, some pieces a frame, and takes the place of the old one when it is whole. Where neither reaches, a
+// picture of the whole world is seen. An exact frame (Frame::is_exact) is drawn directly.
 class LayerBasemap : public Layer {
  public:
   explicit LayerBasemap(const BasemapView* basemap);
   void draw(Frame& frame) override;
+  bool is_unfinished() const override { return is_unfinished_; }
 
  private:
-  struct Shapes {
-    GlBuffer buffer;
-    GlVertexArray array;
-    std::size_t count;
+  struct Ground {
+    std::unique_ptr<GlPicture> picture;
+    Camera camera;  // a window of the picture's size
+    GroundLook look;
+    bool is_whole = false;
   };
-  struct TileShapes {
-    std::optional<Shapes> fill;
-    std::optional<Shapes> lines;
-    std::uint64_t last_seen = 0;
-  };
-  using Key = std::tuple<BasemapKind, std::uint16_t, unsigned, unsigned>;
 
-  TileShapes& find_shapes(BasemapKind kind, std::uint16_t level, const VisibleTile& tile);
-  void fill(const Frame& frame, BasemapKind kind, Colour colour);
-  void outline(const Frame& frame, BasemapKind kind, Colour colour, float width);
-  void forget_old_tiles();
+  void draw_kept(Frame& frame, const GroundLook& look);
+  void begin_next(const Frame& frame, const GroundLook& look);
+  void carry_on(std::size_t budget);
+  void draw_world(const Frame& frame, const GroundLook& look);
+  void lay(const Frame& frame, const Ground& ground, double copy) const;
+  bool wants_next(const Frame& frame) const;
 
-  const BasemapView* basemap_;
-  GlProgram fill_program_;
-  GlProgram line_program_;
-  std::map<Key, TileShapes> shapes_;
-  std::vector<VisibleTile> tiles_;
-  std::uint16_t level_ = 0;
-  std::uint64_t frame_ = 0;
+  GroundPainter painter_;
+  PicturePainter pictures_;
+  Ground world_;
+  Ground shown_;
+  Ground next_;
+  Camera seen_from_;
+  bool is_drawing_ = false;
+  bool is_unfinished_ = false;
 };
 
 }  // namespace toise::viewer

@@ -1,7 +1,6 @@
-// The incidents as points.
+// Single incidents as marks: colour by type, size by casualties, faint or hollow where the place is known roughly.
 #pragma once
 #include "viewer/map/layer.hpp"
-#include "viewer/map/visible_points.hpp"
 
 namespace toise::viewer {
 
@@ -16,17 +15,18 @@ class LayerIncidents : public Layer {
 
  private:
   struct PointVertex {
-    float x, y, radius;
+    float x, y, radius, edge_width;
     std::uint32_t fill, edge;
   };
+  PointVertex make_vertex(const Frame& frame, const SeenPoint& point) const;
+  void add_chosen(const Frame& frame);
+  void draw_fan(Frame& frame);
+  void draw_vertices(const Frame& frame);
 
   GlProgram program_;
   GlBuffer buffer_;
   GlVertexArray array_;
-  std::vector<VisiblePoint> points_;
   std::vector<PointVertex> vertices_;
-  Camera seen_from_;
-  std::uint64_t seen_revision_ = ~std::uint64_t{0};
 };
 
 }  // namespace toise::viewer

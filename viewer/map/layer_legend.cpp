@@ -23,12 +23,14 @@ TextLook look_of(const Theme& t) {
 
 std::vector<LayerLegend::Entry> LayerLegend::find_entries(const Session& session) {
   std::vector<Entry> entries;
-  const auto& positions = session.positions();
-  if (session.options.show_incidents && positions.size() > 0) {
-    entries.push_back({Entry::Mark::incident, 0, "incident"});
-    const bool has_radius =
-        std::any_of(positions.radius.begin(), positions.radius.end(), [](float radius) { return radius > 0; });
-    if (has_radius && session.options.show_radius) entries.push_back({Entry::Mark::radius, 0, "incident lies within"});
+  const IncidentPoints& points = session.points();
+  if (session.options.show_incidents && points.columns().size() > 0) {
+    const auto& names = points.types();
+    if (names.size() <= 2) entries.push_back({Entry::Mark::incident, 0, "incident"});
+    for (std::size_t type = 1; type < names.size() && names.size() > 2 && type < cluster_types; ++type)
+      entries.push_back({Entry::Mark::incident, type, type + 1 < cluster_types ? names[type] : "other types"});
+    if (points.columns().largest_radius_m > 0 && session.options.show_radius)
+      entries.push_back({Entry::Mark::radius, 0, "incident lies within"});
   }
   if (!session.options.show_claims) return entries;
   std::array<bool, 4> seen{};
@@ -63,14 +65,14 @@ void LayerLegend::draw(Frame& frame) {
     const double x = corner + 22;
     switch (entry.mark) {
       case Entry::Mark::incident:
-        frame.shapes.disc({x, y}, 6, t.incident, t.incident_edge, 1.5F);
+        frame.shapes.disc({x, y}, 6, entry.number == 0 ? t.incident : t.types.at(entry.number), t.incident_edge, 1.5F);
         break;
       case Entry::Mark::radius:
         frame.shapes.disc({x, y}, 7.5F, t.radius_fill, t.radius_edge, 1.2F);
         break;
       case Entry::Mark::claim:
         frame.shapes.line({x - 14, y}, {x + 13, y},
-                          {t.verdict.at(entry.verdict), 2.6F, dash_of_verdict(entry.verdict) * 0.6F});
+                          {t.verdict.at(entry.number), 2.6F, dash_of_verdict(entry.number) * 0.6F});
         break;
     }
     frame.text.add(entry.words, look_of(t), {corner + text_left, y + 4});

@@ -12,7 +12,7 @@ class LayerLegend : public Layer {
  private:
   struct Entry {
     enum class Mark { incident, radius, claim } mark;
-    std::size_t verdict = 0;
+    std::size_t number = 0;
     std::string words;
   };
   static std::vector<Entry> find_entries(const Session& session);

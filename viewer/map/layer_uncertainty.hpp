@@ -8,6 +8,10 @@ namespace toise::viewer {
 class LayerUncertainty : public Layer {
  public:
   void draw(Frame& frame) override;
+  bool is_unfinished() const override { return is_unfinished_; }
+
+ private:
+  bool is_unfinished_ = false;
 };
 
 }  // namespace toise::viewer

@@ -7,12 +7,10 @@
 #include <cmath>
 
 #include "viewer/map/layers.hpp"
-#include "viewer/map/visible_points.hpp"
 
 namespace toise::viewer {
 namespace {
 
-constexpr double point_reach = 9;
 constexpr double line_reach = 6;
 
 double distance_to_segment(ScreenPoint p, ScreenPoint a, ScreenPoint b) {
@@ -41,6 +39,28 @@ struct MapView::State {
 
   explicit State(const std::filesystem::path& data)
       : basemap(open_basemap(data)), text(data / "fonts"), layers(make_layers(basemap.get())) {}
+
+  // The last one as long as nothing has changed.
+  const IncidentScene& find_scene_of(const Session& session) {
+    const std::uint64_t revision = session.points().revision();
+    const MarkStyle wish = session.options.marks;
+    if (!has_scene || !(scene_camera == session.camera) || scene_revision != revision || scene_wish != wish) {
+      scene = find_scene(session);
+      scene_camera = session.camera;
+      scene_revision = revision;
+      scene_wish = wish;
+      has_scene = true;
+    }
+    return scene;
+  }
+
+  IncidentScene scene;
+  Camera scene_camera;
+  std::uint64_t scene_revision = 0;
+  MarkStyle scene_wish = MarkStyle::automatic;
+  bool has_scene = false;
+  Camera drawn_camera;
+  std::uint64_t drawn_revision = 0;
 };
 
 MapView::MapView(const std::filesystem::path& data) : state_(std::make_unique<State>(data)) {}
@@ -59,18 +79,44 @@ void MapView::draw(const Session& session, const MapTarget& target) {
   glClearColor(theme.sea.r, theme.sea.g, theme.sea.b, 1.0F);
   glClear(GL_COLOR_BUFFER_BIT);
   state_->text.set_ratio(target.ratio);
-  Frame frame{session, session.camera, theme, target.ratio, state_->shapes, state_->text, {}, {}};
+  const bool is_moving = !target.is_exact && (!(state_->drawn_camera == session.camera) ||
+                                              state_->drawn_revision != session.points().revision());
+  state_->drawn_camera = session.camera;
+  state_->drawn_revision = session.points().revision();
+  Frame frame{session,
+              session.camera,
+              theme,
+              state_->find_scene_of(session),
+              target.ratio,
+              state_->shapes,
+              state_->text,
+              is_moving,
+              target.is_exact,
+              {},
+              {}};
   for (const auto& layer : state_->layers) layer->prepare(frame);
   for (const auto& layer : state_->layers) layer->draw(frame);
   glDisable(GL_SCISSOR_TEST);
   glBindVertexArray(0);
 }
 
+bool MapView::is_unfinished() const {
+  return std::any_of(state_->layers.begin(), state_->layers.end(),
+                     [](const auto& layer) { return layer->is_unfinished(); });
+}
+
+void MapView::click(Session& session, ScreenPoint cursor) const {
+  session.select_claim(find_at(session, cursor).claim);
+  session.select_group({});
+  if (session.options.show_incidents) click_incidents(session, state_->find_scene_of(session), cursor);
+}
+
 Selection MapView::find_at(const Session& session, ScreenPoint cursor) const {
   Selection found;
   if (session.options.show_incidents) {
-    const auto points = find_visible_points(session.positions(), session.camera, point_reach);
-    if (const auto item = find_point_at(points, cursor, point_reach)) found.incident = *item;
+    const Hit hit = find_hit(session, state_->find_scene_of(session), cursor);
+    if (hit.incident) found.incident = *hit.incident;
+    if (hit.cluster) return found;
   }
   if (found.incident || !session.options.show_claims) return found;
   double nearest = line_reach;

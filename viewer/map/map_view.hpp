@@ -13,7 +13,8 @@ struct MapTarget {
   int y = 0;
   int width = 1;
   int height = 1;
-  double ratio = 1.0;  // device pixels in a logical one
+  double ratio = 1.0;    // device pixels in a logical one
+  bool is_exact = true;  // false: a frame of a moving map, which may use what was kept of earlier ones
 };
 
 // An OpenGL 3.3 context must be current, the same in all calls.
@@ -26,7 +27,11 @@ class MapView {
 
   // The session's camera must have the target's size in logical pixels.
   void draw(const Session& session, const MapTarget& target);
+  // True when drawing the same again would look better: the map has been moved and is not sharp yet.
+  bool is_unfinished() const;
   // The incident and the claim under a point of the map, in logical pixels from its upper left corner.
+  // What a click there does: selects a claim or an incident, comes nearer to a cluster, fans out a crowded spot.
+  void click(Session& session, ScreenPoint cursor) const;
   Selection find_at(const Session& session, ScreenPoint cursor) const;
 
  private:

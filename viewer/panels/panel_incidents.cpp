@@ -13,7 +13,7 @@ std::string PanelIncidents::title(const Session& session) const {
 
 void PanelIncidents::draw(PanelContext& context) {
   Session& session = context.session;
-  const std::size_t unmapped = session.incident_count() - session.positions().size();
+  const std::size_t unmapped = session.incident_count() - session.points().columns().size();
   if (session.incident_count() == 0)
     ImGui::TextDisabled(context.is_loading ? "Reading ..." : "No incident was found in these files.");
   if (unmapped > 0) ImGui::TextDisabled("%zu without a position, marked with -", unmapped);

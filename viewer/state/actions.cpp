@@ -5,36 +5,14 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "core/base/error.hpp"
 #include "core/text/coordinate_text.hpp"
+#include "viewer/state/action_arguments.hpp"
+#include "viewer/state/filter_actions.hpp"
 
 namespace toise::viewer {
 namespace {
-
-std::string_view trim(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
-template <typename Number>
-Number parse_number(std::string_view text, std::string_view what) {
-  Number value{};
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (fault != std::errc{} || end != text.data() + text.size())
-    throw Error(ErrorCode::bad_argument, fmt::format("'{}' is not {}", text, what));
-  return value;
-}
-
-// People count from 1.
-std::size_t parse_item(std::string_view text, std::size_t count) {
-  const auto number = parse_number<std::size_t>(text, "a number");
-  if (number < 1 || number > count)
-    throw Error(ErrorCode::bad_argument, fmt::format("number {} is not in [1, {}]", number, count));
-  return number - 1;
-}
 
 bool& find_layer(ViewOptions& options, std::string_view name) {
   const std::array<std::pair<std::string_view, bool*>, 9> layers = {{{"borders", &options.show_borders},
@@ -72,16 +50,10 @@ void look_at(Session& session, std::string_view argument) {
 }
 
 void look_at_box(Session& session, std::string_view argument) {
-  std::array<double, 4> sides{};
-  std::string_view rest = argument;
-  for (std::size_t i = 0; i < sides.size(); ++i) {
-    const auto comma = i + 1 < sides.size() ? rest.find(',') : rest.size();
-    if (comma == std::string_view::npos)
-      throw Error(ErrorCode::bad_argument,
-                  fmt::format("'{}' is not W,S,E,N in degrees, such as 36,35.5,37.5,36.8", argument));
-    sides.at(i) = parse_number<double>(trim(rest.substr(0, comma)), "a number of degrees");
-    rest = rest.substr(std::min(rest.size(), comma + 1));
-  }
+  const auto sides = parse_numbers(argument, "W,S,E,N in degrees, such as 36,35.5,37.5,36.8");
+  if (sides.size() != 4)
+    throw Error(ErrorCode::bad_argument,
+                fmt::format("'{}' is not W,S,E,N in degrees, such as 36,35.5,37.5,36.8", argument));
   const LonLatBox box{sides[0], sides[1], sides[2], sides[3]};
   if (!is_valid({box.west, box.south}) || !is_valid({box.east, box.north}) || box.south >= box.north ||
       box.width() == 0)
@@ -112,7 +84,7 @@ void step_incident(Session& session, std::size_t step) {
   session.select_incident(now ? (*now + step) % count : step == 1 ? 0 : count - 1);
 }
 
-constexpr std::array<Action, 17> actions = {{
+constexpr std::array<Action, 29> actions = {{
     {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
     {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
     {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.",
@@ -131,6 +103,8 @@ constexpr std::array<Action, 17> actions = {{
      [](Session& s, std::string_view) {
        s.select_incident({});
        s.select_claim({});
+       s.select_group({});
+       s.opened_spot.reset();
        s.found_place.reset();
      }},
     {"theme", "light|dark|print", "Chooses the colours.", choose_theme},
@@ -145,12 +119,25 @@ constexpr std::array<Action, 17> actions = {{
     {"search", "TEXT", "Types into the search box.", [](Session& s, std::string_view a) { s.search_text = a; }},
     {"pan", "DX,DY", "Moves the map by logical pixels, right and down.",
      [](Session& s, std::string_view a) {
-       const auto comma = a.find(',');
-       if (comma == std::string_view::npos) throw Error(ErrorCode::bad_argument, fmt::format("'{}' is not DX,DY", a));
+       const auto way = parse_numbers(a, "DX,DY");
+       if (way.size() != 2) throw Error(ErrorCode::bad_argument, fmt::format("'{}' is not DX,DY", a));
        s.stop_flight();
-       s.camera.pan(parse_number<double>(trim(a.substr(0, comma)), "a number"),
-                    parse_number<double>(trim(a.substr(comma + 1)), "a number"));
+       s.camera.pan(way[0], way[1]);
      }},
+    {"draw-as", "auto|marks|clusters|density", "Chooses how incidents are drawn; auto goes by their number in view.",
+     choose_marks},
+    {"size-by", "casualties|nothing", "Chooses what the size of a mark says.", choose_size},
+    {"show-days", "FIRST,LAST", "Shows the incidents of these days, such as 2022-02-01,2022-02-28.", show_days},
+    {"show-all-days", "", "Shows incidents of any day.", show_all_days},
+    {"hide-type", "TYPE", "Hides the incidents of a type.", hide_type},
+    {"show-type", "TYPE", "Shows the incidents of a type again.", show_type},
+    {"least-killed", "NUMBER", "Shows the incidents that killed at least so many.", keep_least_killed},
+    {"hide-coarser-than", "KM", "Hides the incidents whose place is known no better.", hide_coarser_than},
+    {"clear-filter", "", "Shows all incidents.", clear_filter},
+    {"select-box", "X,Y,X,Y", "Gathers the shown incidents in a box on the map, in logical pixels.", select_box},
+    {"select-lasso", "X,Y,X,Y,X,Y,...", "Gathers the shown incidents in a shape on the map, in logical pixels.",
+     select_lasso},
+    {"click", "X,Y", "Selects the incident or the cluster at a point of the map, in logical pixels.", click},
 }};
 
 }  // namespace

@@ -20,6 +20,15 @@ double cos_degrees(double latitude) {
 
 }  // namespace
 
+Camera Camera::make_window(geo::MercatorPoint centre, double zoom, double width, double height) {
+  Camera camera;
+  camera.centre_ = centre;
+  camera.zoom_ = zoom;
+  camera.width_ = width;
+  camera.height_ = height;
+  return camera;
+}
+
 void Camera::set_viewport(double width, double height) {
   width_ = std::max(1.0, width);
   height_ = std::max(1.0, height);

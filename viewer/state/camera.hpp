@@ -18,6 +18,10 @@ class Camera {
  public:
   static constexpr double max_zoom = 20.0;
 
+  // A window of any size around a centre that may look beyond the map's edge: for pictures larger than the viewport. It
+  // is held to the map again as soon as it moves.
+  static Camera make_window(geo::MercatorPoint centre, double zoom, double width, double height);
+
   // Each at least 1.
   void set_viewport(double width, double height);
   double width() const { return width_; }

@@ -13,6 +13,8 @@ namespace {
 constexpr Metres least_height = kilometres(85);  // of country shown around the content
 constexpr Metres place_height = kilometres(12);  // shown around a town that was looked for
 
+constexpr std::size_t few_points = 100000;  // beyond, the boxes of blocks say where points lie
+
 bool is_inside(const Camera& camera, LonLat position) {
   const auto at = camera.to_screen(position);
   const double border = std::min(camera.width(), camera.height()) * 0.08;
@@ -37,22 +39,10 @@ Line make_line(const Line& line) {
 void Session::add(gazetteer::Survey survey) {
   surveys_.push_back(std::move(survey));
   const auto number = static_cast<std::uint32_t>(surveys_.size() - 1);
-  for (const Incident& incident : surveys_.back().incidents()) add_incident(incident, number);
+  for (const Incident& incident : surveys_.back().incidents()) incidents_.push_back({&incident, number});
   for (const auto& claim : surveys_.back().claims()) add_claim(claim, number);
+  points_.rebuild(surveys_);
   ++revision_;
-}
-
-void Session::add_incident(const Incident& incident, std::uint32_t survey) {
-  const auto item = static_cast<std::uint32_t>(incidents_.size());
-  incidents_.push_back({&incident, survey});
-  if (!incident.position || !is_valid(*incident.position)) return;
-  const auto at = geo::to_mercator(*incident.position);
-  positions_.x.push_back(at.x);
-  positions_.y.push_back(at.y);
-  const double radius = incident.radius ? Camera::mercator_units(*incident.radius, incident.position->lat) : 0.0;
-  positions_.radius.push_back(std::isfinite(radius) ? static_cast<float>(radius) : 0.0F);
-  positions_.largest_radius = std::max(positions_.largest_radius, positions_.radius.back());
-  positions_.item.push_back(item);
 }
 
 void Session::add_claim(const claims::CheckedClaim& claim, std::uint32_t survey) {
@@ -77,8 +67,15 @@ std::vector<Place> Session::marked_places() const {
 
 std::optional<LonLatBox> Session::content_extent() const {
   std::vector<LonLat> positions;
-  for (std::size_t i = 0; i < positions_.size(); ++i)
-    positions.push_back(geo::from_mercator({positions_.x[i], positions_.y[i]}));
+  const PointColumns& points = points_.columns();
+  if (points.size() <= few_points) {
+    for (std::size_t row = 0; row < points.size(); ++row)
+      positions.push_back(geo::from_mercator(from_fixed({points.x[row], points.y[row]})));
+  } else {
+    for (const PointColumns::Block& block : points.blocks)
+      for (const FixedPoint corner : {FixedPoint{block.west, block.north}, FixedPoint{block.east, block.south}})
+        positions.push_back(geo::from_mercator(from_fixed(corner)));
+  }
   for (const ClaimMark& mark : claim_marks_) positions.insert(positions.end(), mark.line.begin(), mark.line.end());
   return find_extent(positions);
 }
@@ -98,6 +95,7 @@ void Session::look_at_everything() {
 }
 
 void Session::fly_to(geo::MercatorPoint to, double zoom) {
+  motion.stop();
   flight_seconds_ = 0;
   flight_.emplace(camera, to, std::max(zoom, camera.min_zoom()));
   if (!animate) advance(flight_->duration() + 1);
@@ -117,6 +115,12 @@ void Session::select_incident(std::optional<std::size_t> item) {
   if (!is_inside(camera, position)) fly_to(geo::to_mercator(position), camera.zoom());
 }
 
+void Session::open_spot(std::uint32_t item, std::vector<std::uint32_t> items) {
+  const auto row = points_.columns().find_row(item);
+  if (!row) return;
+  opened_spot = OpenedSpot{from_fixed({points_.columns().x[*row], points_.columns().y[*row]}), std::move(items)};
+}
+
 void Session::select_claim(std::optional<std::size_t> item) {
   if (item && *item >= claims_.size()) item.reset();
   selected_.claim = item;
@@ -130,7 +134,8 @@ void Session::select_claim(std::optional<std::size_t> item) {
 }
 
 bool Session::advance(double seconds) {
-  if (!flight_) return false;
+  const bool is_gliding = motion.advance(camera, seconds);
+  if (!flight_) return is_gliding;
   flight_seconds_ += seconds;
   if (flight_->advance(camera, flight_seconds_)) flight_.reset();
   return flight_.has_value();

@@ -4,24 +4,17 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "gazetteer/survey/survey.hpp"
 #include "viewer/state/camera.hpp"
 #include "viewer/state/flight.hpp"
+#include "viewer/state/incident_points.hpp"
+#include "viewer/state/motion.hpp"
 #include "viewer/state/view_options.hpp"
 
 namespace toise::viewer {
-
-// The incidents that have a position, as columns for fast scans: a million are scanned in about a millisecond.
-struct IncidentPositions {
-  std::vector<double> x;  // Web Mercator, [0, 1]
-  std::vector<double> y;
-  std::vector<float> radius;        // Web Mercator units; 0 where none is known
-  std::vector<std::uint32_t> item;  // number of the incident in the session
-  float largest_radius = 0;
-  std::size_t size() const { return x.size(); }
-};
 
 // A claim as the map draws it.
 struct ClaimMark {
@@ -36,6 +29,12 @@ struct Selection {
   bool operator==(const Selection&) const = default;
 };
 
+// Incidents on one point that are fanned out around it.
+struct OpenedSpot {
+  geo::MercatorPoint at;
+  std::vector<std::uint32_t> items;
+};
+
 class Session {
  public:
   // resolver: for search and names; may be null (tests), must outlive the session.
@@ -48,7 +47,9 @@ class Session {
   std::size_t incident_count() const { return incidents_.size(); }
   const Incident& incident(std::size_t item) const { return *incidents_.at(item).value; }
   const std::string& file_of_incident(std::size_t item) const { return surveys_[incidents_.at(item).survey].path; }
-  const IncidentPositions& positions() const { return positions_; }
+  // The incidents that have a position, with the filter that says which of them are shown.
+  const IncidentPoints& points() const { return points_; }
+  void set_filter(PointFilter filter) { points_.set_filter(std::move(filter)); }
 
   std::size_t claim_count() const { return claims_.size(); }
   const claims::CheckedClaim& claim(std::size_t item) const { return *claims_.at(item).value; }
@@ -70,14 +71,26 @@ class Session {
   // Selects, and brings what was selected into view when it is not. Throws nothing; an unknown number selects nothing.
   void select_incident(std::optional<std::size_t> item);
   void select_claim(std::optional<std::size_t> item);
+  // Fans out the incidents that lie where `item` lies.
+  void open_spot(std::uint32_t item, std::vector<std::uint32_t> items);
+  // The incidents that a box or a lasso has gathered, in ascending order.
+  void select_group(std::vector<std::uint32_t> items) { group_ = std::move(items); }
+  const std::vector<std::uint32_t>& group() const { return group_; }
   // Carries a flight on; true while something moves.
   bool advance(double seconds);
-  void stop_flight() { flight_.reset(); }
+  // Nothing moves by itself any more.
+  void stop_flight() {
+    flight_.reset();
+    motion.stop();
+  }
 
   Camera camera;
   ViewOptions options;
   Selection hovered;
   std::optional<Place> found_place;  // what the search has gone to
+  Motion motion;
+  std::optional<OpenedSpot> opened_spot;
+  std::vector<ScreenPoint> drawn_shape;  // the box or lasso that the hand is drawing, in logical pixels
   bool animate = true;
   std::string search_text;
 
@@ -91,7 +104,6 @@ class Session {
     const Value* value;
     std::uint32_t survey;
   };
-  void add_incident(const Incident& incident, std::uint32_t survey);
   void add_claim(const claims::CheckedClaim& claim, std::uint32_t survey);
 
   const gazetteer::Resolver* resolver_;
@@ -99,7 +111,8 @@ class Session {
   std::vector<Item<Incident>> incidents_;
   std::vector<Item<claims::CheckedClaim>> claims_;
   std::vector<ClaimMark> claim_marks_;
-  IncidentPositions positions_;
+  IncidentPoints points_;
+  std::vector<std::uint32_t> group_;
   Selection selected_;
   std::optional<Flight> flight_;
   double flight_seconds_ = 0;

@@ -9,6 +9,11 @@ namespace toise::viewer {
 // The palettes of viewer/style that an action may choose.
 inline constexpr std::array<std::string_view, 3> theme_names = {"light", "dark", "print"};
 
+// How incidents are drawn: one by one, gathered into clusters, or as a density surface; `automatic` goes by how many
+// are in view.
+enum class MarkStyle { automatic, marks, clusters, density };
+inline constexpr std::array<std::string_view, 4> mark_style_names = {"auto", "marks", "clusters", "density"};
+
 struct ViewOptions {
   std::string theme = "light";
   bool show_borders = true;
@@ -20,6 +25,8 @@ struct ViewOptions {
   bool show_claims = true;
   bool show_surround = true;  // scale bar, north arrow, attribution
   bool show_panels = true;
+  MarkStyle marks = MarkStyle::automatic;
+  bool size_by_casualties = true;
   bool operator==(const ViewOptions&) const = default;
 };
 

@@ -45,6 +45,12 @@ struct Theme {
   Colour country_label, admin1_label, town_label, town_dot, label_halo;
   // What happened.
   Colour incident, incident_edge, selection, radius_fill, radius_edge, found;
+  // Incidents by type: none or the only one, then six types, then all others. Vermilion, blue, orange, green, sky,
+  // pink, yellow, grey: told apart with any of the common colour-vision deficiencies (after Okabe & Ito 2008).
+  std::array<Colour, 8> types;
+  Colour cluster, cluster_text;
+  // The density surface from one incident to most, with the opacity of each.
+  std::array<Colour, 5> density;
   // Claims by verdict, in the order of claims::Verdict: consistent, road-plausible, contradicted, undetermined.
   // Blue, amber, purple, grey: told apart with any of the common colour-vision deficiencies (after Okabe & Ito 2008).
   std::array<Colour, 4> verdict;

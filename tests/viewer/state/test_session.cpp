@@ -29,7 +29,7 @@ TEST_CASE("a session lists the incidents and claims of all its files in order") 
   CHECK(session.incident(2).id == "row:2");
   CHECK(session.file_of_incident(0) == "atmah.txt");
   CHECK(session.file_of_incident(2) == "table.csv");
-  CHECK(session.positions().size() == 3);
+  CHECK(session.points().columns().size() == 3);
 }
 
 TEST_CASE("an incident without a valid position is listed and not mapped") {
@@ -38,8 +38,8 @@ TEST_CASE("an incident without a valid position is listed and not mapped") {
   Session session;
   session.add(std::move(survey));
   CHECK(session.incident_count() == 3);
-  REQUIRE(session.positions().size() == 1);
-  CHECK(session.positions().item[0] == 1);
+  REQUIRE(session.points().columns().size() == 1);
+  CHECK(session.points().columns().item[0] == 1);
 }
 
 TEST_CASE("the first view holds the incidents and claims with 85 km of country around them") {

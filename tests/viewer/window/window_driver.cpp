@@ -73,19 +73,26 @@ struct WindowDriver::State {
 std::optional<Pixel> find_disc(const Picture& picture, std::uint32_t colour) {
   constexpr int half = 3;
   int best = half * half;  // fewer are letters
-  std::optional<Pixel> middle;
+  // The middle of all places where the square is as full as it ever is: a disc may be larger than the square.
+  int sum_x = 0;
+  int sum_y = 0;
+  int places = 0;
   for (int y = half; y < picture.height - half; ++y) {
     for (int x = half; x < picture.width - half; ++x) {
       int count = 0;
       for (int dy = -half; dy <= half; ++dy)
         for (int dx = -half; dx <= half; ++dx)
           count += is_about(picture.pixels[static_cast<std::size_t>((y + dy) * picture.width + x + dx)], colour);
-      if (count <= best) continue;
+      if (count < best) continue;
+      if (count > best) sum_x = sum_y = places = 0;
       best = count;
-      middle = Pixel{x, y};
+      sum_x += x;
+      sum_y += y;
+      ++places;
     }
   }
-  return best >= 36 ? middle : std::nullopt;
+  if (best < 36 || places == 0) return std::nullopt;
+  return Pixel{sum_x / places, sum_y / places};
 }
 
 WindowDriver::WindowDriver(const std::vector<std::string>& command) : state_(std::make_unique<State>()) {

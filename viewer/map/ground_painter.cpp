@@ -1,0 +1,174 @@
+// Tiles drawn relative to the camera: the camera's place in the tile is given as a float and its remainder, so that
+// subtracting it is exact and nothing trembles at zoom 20.
+#include "viewer/map/ground_painter.hpp"
+
+#include <epoxy/gl.h>
+
+#include <algorithm>
+
+namespace toise::viewer {
+namespace {
+
+constexpr std::size_t most_tiles = 3000;
+
+constexpr std::string_view fill_vertex = R"(
+layout(location = 0) in vec2 rows;     // top, bottom
+layout(location = 1) in vec4 columns;  // left and right at the top, left and right at the bottom
+uniform vec2 centre_high;
+uniform vec2 centre_low;
+uniform float scale;
+uniform vec2 viewport;
+void main() {
+  bool right = (gl_VertexID & 1) != 0, low = (gl_VertexID & 2) != 0;
+  vec2 corner = vec2(low ? (right ? columns.w : columns.z) : (right ? columns.y : columns.x), low ? rows.y : rows.x);
+  vec2 p = ((corner - centre_high) - centre_low) * scale;
+  gl_Position = vec4(p.x / viewport.x * 2.0, -p.y / viewport.y * 2.0, 0.0, 1.0);
+})";
+
+constexpr std::string_view fill_fragment = R"(
+uniform vec4 colour;
+out vec4 result;
+void main() { result = colour; })";
+
+constexpr std::string_view line_vertex = R"(
+layout(location = 0) in vec4 ends;
+uniform vec2 centre_high;
+uniform vec2 centre_low;
+uniform float scale;
+uniform vec2 viewport;
+uniform float width;
+uniform float ratio;
+out vec2 local;
+flat out float size;
+void main() {
+  vec2 a = ((ends.xy - centre_high) - centre_low) * scale;
+  vec2 b = ((ends.zw - centre_high) - centre_low) * scale;
+  size = length(b - a);
+  vec2 along = size > 0.0 ? (b - a) / size : vec2(1.0, 0.0);
+  float grow = width * 0.5 + 1.0 / ratio;
+  local = vec2((gl_VertexID & 1) == 0 ? -grow : size + grow, (gl_VertexID & 2) == 0 ? -grow : grow);
+  vec2 p = a + along * local.x + vec2(-along.y, along.x) * local.y;
+  gl_Position = vec4(p.x / viewport.x * 2.0, -p.y / viewport.y * 2.0, 0.0, 1.0);
+})";
+
+constexpr std::string_view line_fragment = R"(
+in vec2 local;
+flat in float size;
+uniform vec4 colour;
+uniform float width;
+uniform float ratio;
+out vec4 result;
+void main() {
+  float beyond = max(max(-local.x, local.x - size), 0.0);
+  float cover = clamp((width * 0.5 - length(vec2(beyond, local.y))) * ratio + 0.5, 0.0, 1.0);
+  result = vec4(colour.rgb, colour.a * cover);
+})";
+
+// Uniforms of one tile.
+void set_tile(const GlProgram& program, const Camera& camera, const VisibleTile& tile, std::uint16_t level) {
+  const auto high_x = static_cast<float>(tile.centre_x);
+  const auto high_y = static_cast<float>(tile.centre_y);
+  program.set("centre_high", high_x, high_y);
+  program.set("centre_low", static_cast<float>(tile.centre_x - static_cast<double>(high_x)),
+              static_cast<float>(tile.centre_y - static_cast<double>(high_y)));
+  program.set("scale", static_cast<float>(camera.world_pixels() / static_cast<double>(1U << tile_zoom.at(level))));
+}
+
+// 0 below `from`, 1 above `to`.
+float grow(double zoom, double from, double to) {
+  return static_cast<float>(std::clamp((zoom - from) / (to - from), 0.0, 1.0));
+}
+
+}  // namespace
+
+GroundPainter::GroundPainter(const BasemapView* basemap)
+    : basemap_(basemap), fill_program_(fill_vertex, fill_fragment), line_program_(line_vertex, line_fragment) {}
+
+GroundPainter::TileShapes& GroundPainter::find_shapes(BasemapKind kind, const VisibleTile& tile) {
+  const Key key{kind, level_, tile.x, tile.y};
+  auto known = shapes_.find(key);
+  if (known == shapes_.end()) {
+    known = shapes_.emplace(key, TileShapes{}).first;
+    const auto found = basemap_->tile(kind, level_, tile.x, tile.y);
+    if (!found.fill.empty()) {
+      GlBuffer buffer;
+      buffer.upload(found.fill, false);
+      GlVertexArray array(buffer, sizeof(Trapezoid), {{2, 0}, {4, 2 * sizeof(float)}}, true);
+      known->second.fill = Shapes{std::move(buffer), std::move(array), found.fill.size()};
+    }
+    if (!found.lines.empty()) {
+      GlBuffer buffer;
+      buffer.upload(found.lines, false);
+      GlVertexArray array(buffer, sizeof(LineSegment), {{4, 0}}, true);
+      known->second.lines = Shapes{std::move(buffer), std::move(array), found.lines.size()};
+    }
+  }
+  known->second.last_seen = picture_;
+  return known->second;
+}
+
+void GroundPainter::add_steps(BasemapKind kind, Colour colour, float width) {
+  for (std::size_t tile = 0; tile < tiles_.size(); ++tile) steps_.push_back({kind, tile, colour, width});
+}
+
+void GroundPainter::begin(const Camera& camera, const GroundLook& look) {
+  forget_old_tiles();
+  ++picture_;
+  camera_ = camera;
+  look_ = look;
+  steps_.clear();
+  next_step_ = 0;
+  level_ = find_level(camera.zoom());
+  tiles_ = find_visible_tiles(camera, tile_zoom.at(level_));
+  if (basemap_) plan();
+}
+
+void GroundPainter::plan() {
+  const Theme& t = *look_.theme;
+  const double zoom = camera_.zoom();
+  const float detail = grow(zoom, 3, 9);
+  add_steps(BasemapKind::land, t.land, 0);
+  add_steps(BasemapKind::lake, t.sea, 0);
+  // The rivers are drawn for 1:10,000,000; closer by they would lie beside their beds.
+  const float fade = 1.0F - grow(zoom, 8.5, 9.8);
+  if (look_.show_rivers && zoom >= 3.5 && fade > 0)
+    add_steps(BasemapKind::river, with_opacity(t.river, fade), 0.7F + 0.9F * detail);
+  add_steps(BasemapKind::lake, t.lake_shore, 0.8F);
+  add_steps(BasemapKind::land, t.coast, 0.8F + 0.4F * detail);
+  if (!look_.show_borders) return;
+  if (zoom >= 5.6) add_steps(BasemapKind::admin1_border, t.admin1_border, 0.8F + 0.4F * detail);
+  if (zoom >= 5.0) add_steps(BasemapKind::country_border, t.country_band, 3.0F + 5.0F * detail);
+  add_steps(BasemapKind::country_border, t.country_border, 0.8F + 0.7F * detail);
+}
+
+std::size_t GroundPainter::draw(const Step& step) {
+  const TileShapes& found = find_shapes(step.kind, tiles_[step.tile]);
+  const auto& shapes = step.width > 0 ? found.lines : found.fill;
+  if (!shapes) return 0;
+  const GlProgram& program = step.width > 0 ? line_program_ : fill_program_;
+  program.use();
+  program.set("viewport", static_cast<float>(camera_.width()), static_cast<float>(camera_.height()));
+  program.set("ratio", static_cast<float>(look_.ratio));
+  program.set("colour", step.colour);
+  program.set("width", step.width);
+  set_tile(program, camera_, tiles_[step.tile], level_);
+  shapes->array.draw_quads(shapes->count);
+  return shapes->count;
+}
+
+bool GroundPainter::advance(std::size_t budget) {
+  std::size_t drawn = 0;
+  if (next_step_ == 0) {
+    glClearColor(look_.theme->sea.r, look_.theme->sea.g, look_.theme->sea.b, 1.0F);
+    glClear(GL_COLOR_BUFFER_BIT);
+  }
+  while (next_step_ < steps_.size() && drawn < budget) drawn += draw(steps_[next_step_++]);
+  return next_step_ == steps_.size();
+}
+
+void GroundPainter::forget_old_tiles() {
+  if (shapes_.size() > most_tiles)
+    std::erase_if(shapes_, [&](const auto& entry) { return entry.second.last_seen + 20 < picture_; });
+}
+
+}  // namespace toise::viewer

@@ -1,0 +1,78 @@
+// Draws sea, land, lakes, rivers and borders, a few pieces at a time where a frame must not wait.
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+#include "viewer/basemap/basemap_view.hpp"
+#include "viewer/map/gl_objects.hpp"
+#include "viewer/map/gl_program.hpp"
+#include "viewer/map/tile_range.hpp"
+#include "viewer/state/view_options.hpp"
+#include "viewer/style/theme.hpp"
+
+namespace toise::viewer {
+
+// What a picture of the ground depends on beside the place.
+struct GroundLook {
+  const Theme* theme = nullptr;
+  double ratio = 1;  // device pixels in a logical one
+  bool show_rivers = true;
+  bool show_borders = true;
+  bool operator==(const GroundLook&) const = default;
+};
+
+// A tile goes to the graphics card when it is first seen, and leaves it when many others have been seen since.
+class GroundPainter {
+ public:
+  // basemap: may be null (then there is only sea).
+  explicit GroundPainter(const BasemapView* basemap);
+  const BasemapView* basemap() const { return basemap_; }
+
+  // Plans a picture; what was left of the one before is forgotten.
+  void begin(const Camera& camera, const GroundLook& look);
+  // Draws into the current framebuffer and viewport: at least one piece, then as many as hold `budget` shapes (segments
+  // of lines, trapezoids). True when the picture is whole.
+  bool advance(std::size_t budget);
+
+ private:
+  struct Shapes {
+    GlBuffer buffer;
+    GlVertexArray array;
+    std::size_t count;
+  };
+  struct TileShapes {
+    std::optional<Shapes> fill;
+    std::optional<Shapes> lines;
+    std::uint64_t last_seen = 0;
+  };
+  struct Step {
+    BasemapKind kind;
+    std::size_t tile;
+    Colour colour;
+    float width;  // of the line; 0 fills
+  };
+  using Key = std::tuple<BasemapKind, std::uint16_t, unsigned, unsigned>;
+
+  void add_steps(BasemapKind kind, Colour colour, float width);
+  void plan();
+  std::size_t draw(const Step& step);
+  TileShapes& find_shapes(BasemapKind kind, const VisibleTile& tile);
+  void forget_old_tiles();
+
+  const BasemapView* basemap_;
+  GlProgram fill_program_;
+  GlProgram line_program_;
+  std::map<Key, TileShapes> shapes_;
+  Camera camera_;
+  GroundLook look_;
+  std::vector<VisibleTile> tiles_;
+  std::vector<Step> steps_;
+  std::size_t next_step_ = 0;
+  std::uint16_t level_ = 0;
+  std::uint64_t picture_ = 0;
+};
+
+}  // namespace toise::viewer

@@ -1,0 +1,46 @@
+// Many incidents as a surface: how many there are where.
+#pragma once
+#include <array>
+#include <future>
+#include <memory>
+
+#include "viewer/map/layer.hpp"
+#include "viewer/map/picture_painter.hpp"
+
+namespace toise::viewer {
+
+// The incidents are counted on the processor, cell by cell of the screen, and go to the graphics card as one small
+// picture: what a frame costs does not grow with how many of them are drawn. Where there are millions the counting is
+// done on a thread of its own, and the surface of a moment ago is moved with the map meanwhile.
+class LayerDensity : public Layer {
+ public:
+  void draw(Frame& frame) override;
+  bool is_unfinished() const override { return is_unfinished_; }
+
+ private:
+  struct Surface {
+    Camera window;
+    std::uint64_t revision = 0;  // of the points
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint8_t> shades;
+  };
+  static Surface make_surface(const PointColumns& points, const PointMask& mask, const Camera& window,
+                              std::uint64_t revision);
+  void find_surface(const Frame& frame);
+  void find_surface_beside(const Frame& frame);
+  void take(Surface surface);
+  void upload(const Theme& theme);
+  void find_parts();
+
+  PicturePainter pictures_;
+  std::unique_ptr<GlPicture> picture_;
+  Surface shown_;
+  std::vector<std::uint8_t> parts_;  // of the picture, 1 where it is not empty
+  Camera seen_from_;
+  const Theme* shown_theme_ = nullptr;
+  std::future<Surface> next_;
+  bool is_unfinished_ = false;
+};
+
+}  // namespace toise::viewer

@@ -1,0 +1,81 @@
+// From surveys to columns, from a filter to a mask.
+#include "viewer/state/incident_points.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "core/claims/model/verdict.hpp"
+
+namespace toise::viewer {
+namespace {
+
+constexpr std::size_t most_files = 255;
+
+// From the mildest to the gravest, by name.
+constexpr std::array<claims::Verdict, 4> by_gravity = {claims::Verdict::undetermined, claims::Verdict::consistent,
+                                                       claims::Verdict::road_plausible, claims::Verdict::contradicted};
+
+// "distance: road-plausible": 1 + the number of the gravest verdict; 0 without any.
+std::uint8_t find_verdict(const Incident& incident) {
+  std::uint8_t gravest = 0;
+  for (const claims::Verdict verdict : by_gravity)
+    for (const std::string& words : incident.verdicts)
+      if (words.ends_with(claims::name_of(verdict))) gravest = static_cast<std::uint8_t>(1 + static_cast<int>(verdict));
+  return gravest;
+}
+
+PointInput make_input(const Incident& incident) {
+  PointInput input;
+  input.position = *incident.position;
+  if (incident.radius) input.radius_m = static_cast<float>(incident.radius->value);
+  if (incident.time) {
+    input.first_day = static_cast<std::int32_t>(incident.time->first.time_since_epoch().count());
+    input.last_day = static_cast<std::int32_t>(incident.time->last.time_since_epoch().count());
+  }
+  if (incident.fatalities.low)
+    input.killed = static_cast<std::int32_t>(
+        std::clamp<std::int64_t>(*incident.fatalities.low, 0, std::numeric_limits<std::int32_t>::max()));
+  input.verdict = find_verdict(incident);
+  return input;
+}
+
+}  // namespace
+
+PointView make_point_view(const Camera& camera) {
+  return {camera.centre(), camera.world_pixels(), camera.width(), camera.height()};
+}
+
+void IncidentPoints::rebuild(const std::deque<gazetteer::Survey>& surveys) {
+  while (type_of_.size() < surveys.size()) type_of_.push_back(types_.add(surveys[type_of_.size()]));
+  std::vector<PointInput> inputs;
+  std::uint32_t item = 0;
+  for (std::size_t file = 0; file < surveys.size(); ++file) {
+    const auto& incidents = surveys[file].incidents();
+    inputs.reserve(inputs.size() + incidents.size());
+    for (std::size_t i = 0; i < incidents.size(); ++i, ++item) {
+      if (!incidents[i].position || !is_valid(*incidents[i].position)) continue;
+      PointInput input = make_input(incidents[i]);
+      input.type = type_of_[file][i];
+      input.file = static_cast<std::uint8_t>(std::min(file, most_files));
+      input.item = item;
+      inputs.push_back(input);
+    }
+  }
+  columns_ = std::make_shared<PointColumns>(inputs);
+  make_mask();
+}
+
+void IncidentPoints::set_filter(PointFilter filter) {
+  if (filter == filter_) return;
+  filter_ = std::move(filter);
+  make_mask();
+}
+
+void IncidentPoints::make_mask() {
+  mask_ = std::make_shared<PointMask>(make_point_mask(*columns_, filter_));
+  shown_ = count_shown(*mask_);
+  ++revision_;
+}
+
+}  // namespace toise::viewer

@@ -1,0 +1,55 @@
+// The session's incidents as points: columns, the filter, and which of them are shown.
+#pragma once
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "gazetteer/survey/survey.hpp"
+#include "viewer/points/point_columns.hpp"
+#include "viewer/points/point_filter.hpp"
+#include "viewer/points/point_view.hpp"
+#include "viewer/state/camera.hpp"
+#include "viewer/state/incident_types.hpp"
+
+namespace toise::viewer {
+
+// What the columns need to know of a camera.
+PointView make_point_view(const Camera& camera);
+
+// Columns are made when a file is added and never changed by a filter: a filter only makes a new mask.
+class IncidentPoints {
+ public:
+  // Makes the columns anew from all surveys; `surveys` holds those added before and one more. Some 0.4 s for a million.
+  void rebuild(const std::deque<gazetteer::Survey>& surveys);
+
+  const PointColumns& columns() const { return *columns_; }
+  // A byte a point, 1 shown.
+  const PointMask& mask() const { return *mask_; }
+  // Both, for a thread that works on while the session changes.
+  std::shared_ptr<const PointColumns> share_columns() const { return columns_; }
+  std::shared_ptr<const PointMask> share_mask() const { return mask_; }
+  std::size_t shown_count() const { return shown_; }
+  // Points by their number in PointInput::type; number 0 is "".
+  const std::vector<std::string>& types() const { return types_.names(); }
+
+  const PointFilter& filter() const { return filter_; }
+  // Some 4 ms for a million points.
+  void set_filter(PointFilter filter);
+  // Grows with each change of the columns or of the mask.
+  std::uint64_t revision() const { return revision_; }
+
+ private:
+  void make_mask();
+
+  IncidentTypes types_;
+  std::vector<std::vector<std::uint16_t>> type_of_;  // by survey, then by incident
+  std::shared_ptr<const PointColumns> columns_ = std::make_shared<PointColumns>();
+  PointFilter filter_;
+  std::shared_ptr<const PointMask> mask_ = std::make_shared<PointMask>();
+  std::size_t shown_ = 0;
+  std::uint64_t revision_ = 0;
+};
+
+}  // namespace toise::viewer
