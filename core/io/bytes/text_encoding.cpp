@@ -12,6 +12,7 @@
 #include <memory>
 
 #include "core/base/utf8.hpp"
+#include "core/io/bytes/word_scripts.hpp"
 
 namespace toise::io {
 namespace {
@@ -77,8 +78,29 @@ std::string distil(std::string_view bytes) {
   return telling;
 }
 
-std::string detect(std::string_view bytes) {
-  const std::string telling = distil(bytes);
+std::string convert(std::string_view bytes, const std::string& encoding) {
+  std::string text;
+  icu::UnicodeString(bytes.data(), static_cast<int32_t>(bytes.size()), encoding.c_str()).toUTF8String(text);
+  return text;
+}
+
+// In a table of few letters ICU takes Arabic or Cyrillic bytes for Western ones. Where they make odd words in that
+// encoding, and whole ones of one script in another, it is the other.
+std::string correct(const std::string& guess, const std::string& telling) {
+  const WordCount as_guessed = count_words(convert(telling, guess));
+  std::string best = guess;
+  std::size_t best_words = as_guessed.plausible;
+  if (as_guessed.odd <= as_guessed.plausible) return guess;
+  for (const char* other : {"windows-1256", "windows-1251", "windows-1253", "windows-1255"}) {
+    const WordCount words = count_words(convert(telling, other));
+    if (words.foreign <= best_words || words.odd > words.plausible / 4) continue;
+    best = other;
+    best_words = words.foreign;
+  }
+  return best;
+}
+
+std::string detect_by_icu(const std::string& telling) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, DetectorCloser> detector(ucsdet_open(&status));
   if (U_FAILURE(status)) return "windows-1252";
@@ -95,17 +117,30 @@ std::string detect(std::string_view bytes) {
   return "windows-1252";
 }
 
+// Of a few words it cannot be told whether they are of the west or the middle of Europe: "São", "Săo". West is
+// likelier.
+std::string prefer_western(const std::string& guess, const std::string& telling) {
+  constexpr int few = 12;  // letters that would be others
+  if (guess != "windows-1250" && guess != "ISO-8859-2" && guess != "windows-1254") return guess;
+  const auto size = static_cast<int32_t>(telling.size());
+  const icu::UnicodeString middle(telling.data(), size, guess.c_str());
+  const icu::UnicodeString west(telling.data(), size, "windows-1252");
+  int different = 0;
+  for (int32_t i = 0; i < std::min(middle.length(), west.length()); ++i) different += middle[i] != west[i] ? 1 : 0;
+  const WordCount words = count_words(convert(telling, "windows-1252"));
+  return different <= few && words.odd * 4 <= words.plausible ? "windows-1252" : guess;
+}
+
+std::string detect(std::string_view bytes) {
+  const std::string telling = distil(bytes);
+  return prefer_western(correct(detect_by_icu(telling), telling), telling);
+}
+
 bool is_known(const std::string& name) {
   UErrorCode status = U_ZERO_ERROR;
   UConverter* converter = ucnv_open(name.c_str(), &status);
   if (converter) ucnv_close(converter);
   return U_SUCCESS(status);
-}
-
-std::string convert(std::string_view bytes, const std::string& encoding) {
-  std::string text;
-  icu::UnicodeString(bytes.data(), static_cast<int32_t>(bytes.size()), encoding.c_str()).toUTF8String(text);
-  return text;
 }
 
 }  // namespace
