@@ -12,7 +12,7 @@ namespace toise::gazetteer::layout {
 static_assert(std::endian::native == std::endian::little, "the index file is little-endian and read in place");
 
 inline constexpr std::array<char, 8> magic{'T', 'O', 'I', 'S', 'E', 'I', 'D', 'X'};
-inline constexpr std::uint32_t format_version = 2;
+inline constexpr std::uint32_t format_version = 3;
 inline constexpr std::size_t section_alignment = 64;
 
 enum class Section : std::uint32_t {

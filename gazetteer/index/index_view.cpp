@@ -11,6 +11,7 @@
 #include "gazetteer/index/key_trie.hpp"
 #include "gazetteer/index/place_table.hpp"
 #include "gazetteer/index/section_file.hpp"
+#include "gazetteer/index/sound_table.hpp"
 
 namespace toise::gazetteer {
 namespace {
@@ -28,6 +29,10 @@ struct KeySection {
   }
 };
 
+PlaceKind kind_of(const layout::PlaceEntry& entry) {
+  return static_cast<PlaceKind>(std::min<std::uint8_t>(entry.kind, static_cast<std::uint8_t>(PlaceKind::region)));
+}
+
 }  // namespace
 
 struct IndexView::State {
@@ -36,7 +41,7 @@ struct IndexView::State {
   RecordSpan<std::uint32_t> ids;
   SpellingTable spellings;
   KeySection exact;
-  KeySection skeletons;
+  SoundTable sounds;
   KeySection prefixes;
 
   explicit State(const std::filesystem::path& path)
@@ -45,15 +50,18 @@ struct IndexView::State {
                 file.bytes_of(Section::divisions), file.bytes_of(Section::extents), file.bytes_of(Section::names)}),
         ids(file.bytes_of(Section::ids)),
         spellings(file.bytes_of(Section::spellings), file.bytes_of(Section::spelling_postings)),
-        exact(open_keys(Section::exact_keys, Section::exact_postings, ListEntry::two_numbers)),
-        skeletons(open_keys(Section::skeleton_keys, Section::skeleton_spellings, ListEntry::one_number)),
-        prefixes(open_keys(Section::prefix_keys, Section::prefix_postings, ListEntry::two_numbers)) {}
+        exact(open_keys(Section::exact_keys, Section::exact_postings)),
+        sounds(verified(Section::skeleton_keys), file.bytes_of(Section::skeleton_spellings)),
+        prefixes(open_keys(Section::prefix_keys, Section::prefix_postings)) {}
 
   // marisa-trie trusts its bytes, so theirs are the checksums that are compared at once (a tenth of a millisecond a
   // MB).
-  KeySection open_keys(Section keys, Section lists, ListEntry entry) const {
+  std::span<const std::byte> verified(Section keys) const {
     file.verify(keys);
-    return {KeyTrie(file.bytes_of(keys)), ListTable(file.bytes_of(lists), entry)};
+    return file.bytes_of(keys);
+  }
+  KeySection open_keys(Section keys, Section lists) const {
+    return {KeyTrie(verified(keys)), ListTable(file.bytes_of(lists), ListEntry::two_numbers)};
   }
 
   void append_names(const PostingList& postings, std::vector<NameHit>& hits) const {
@@ -80,7 +88,7 @@ PlaceRecord IndexView::record(PlaceRow row) const {
   return {{entry.lon / 1e7, entry.lat / 1e7},
           entry.radius_m,
           entry.population,
-          static_cast<PlaceKind>(std::min<std::uint8_t>(entry.kind, static_cast<std::uint8_t>(PlaceKind::region))),
+          kind_of(entry),
           feature.empty() ? '\0' : feature.front(),
           feature,
           places.text(division.country),
@@ -140,17 +148,7 @@ std::string_view IndexView::name_text(PlaceRow row, std::uint32_t ordinal) const
 }
 
 std::vector<SpellingRow> IndexView::find_spellings(std::string_view skeleton) const {
-  std::vector<SpellingRow> rows;
-  VarintReader reader(state_->skeletons.find(skeleton));
-  SpellingRow row = 0;
-  bool goes_on = true;
-  while (goes_on && !reader.at_end()) {
-    const std::uint64_t number = reader.next();
-    row += static_cast<SpellingRow>(number >> 1);
-    goes_on = number & 1;
-    rows.push_back(row);
-  }
-  return rows;
+  return state_->sounds.find(skeleton);
 }
 
 const SpellingTable& IndexView::spellings() const {
@@ -166,8 +164,8 @@ std::optional<PostingList> IndexView::find_crowded(std::string_view prefix) cons
 std::vector<std::string> IndexView::find_keys(KeyKind kind, std::string_view prefix, std::size_t limit) const {
   std::vector<std::string> found;
   if (limit == 0) return found;
-  const KeySection& keys = kind == KeyKind::exact ? state_->exact : state_->skeletons;
-  keys.trie.find_all(prefix, [&](std::string_view key, std::uint32_t) {
+  const KeyTrie& keys = kind == KeyKind::exact ? state_->exact.trie : state_->sounds.keys();
+  keys.find_all(prefix, [&](std::string_view key, std::uint32_t) {
     found.emplace_back(key);
     return found.size() < limit;
   });
@@ -197,6 +195,14 @@ std::string IndexView::short_name(PlaceRow row) const {
   return std::string(state_->places.short_name(row));
 }
 
+PlaceKind IndexView::kind(PlaceRow row) const {
+  return kind_of(state_->places.entry(row));
+}
+
+void IndexView::visit_names(PlaceRow row, const NameVisit& visit) const {
+  state_->places.visit_names(row, [&](const NameText& name) { return visit(name.kind, name.text); });
+}
+
 std::vector<NameHit> IndexView::names_of(PlaceRow row) const {
   std::vector<NameHit> names;
   state_->places.visit_names(row, [&](const NameText& name) {
@@ -223,7 +229,7 @@ IndexFacts IndexView::facts() const {
   facts.places = place_count();
   facts.names = state_->file.header().names;
   facts.exact_keys = state_->exact.trie.size();
-  facts.skeleton_keys = state_->skeletons.trie.size();
+  facts.skeleton_keys = state_->sounds.keys().size();
   facts.spellings = state_->spellings.size();
   facts.checksum = fmt::format("{:016x}", state_->file.header().table_checksum);
   const auto bytes = state_->file.bytes_of(Section::sources);

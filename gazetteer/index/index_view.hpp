@@ -66,12 +66,14 @@ class IndexView {
   std::size_t place_count() const;
   PlaceRecord record(PlaceRow row) const;
   LonLat position(PlaceRow row) const;
+  PlaceKind kind(PlaceRow row) const;
   Place place(PlaceRow row) const;                             // the whole value
   std::optional<PlaceRow> find_id(std::string_view id) const;  // "geonames:172370", "admin1:SY.12", ...
   // Names under a key made by gazetteer/names, by place; empty when there is none.
   std::vector<NameHit> find_names(KeyKind kind, std::string_view key) const;
   // The same under an exact key, as they lie in the file: nothing is copied. A damaged file may name rows that are not
-  // below place_count().
+  // below place_count(). Marked where other places may have a name that sounds alike and is at most one letter apart
+  // (see gazetteer/index/alike_names).
   PostingList find_postings(std::string_view exact_key) const;
   // One of the names of a place; "" when there is none of this number.
   std::string_view name_text(PlaceRow row, std::uint32_t ordinal) const;
@@ -91,6 +93,9 @@ class IndexView {
   std::string id_of(PlaceRow row) const;
   // The name of an area as it stands behind a town: "Idlib" for "Idlib Governorate"; else the main name.
   std::string short_name(PlaceRow row) const;
+  // Calls visit(kind, name) for each name of a place, the main one first, until it returns false.
+  using NameVisit = std::function<bool(NameKind kind, std::string_view name)>;
+  void visit_names(PlaceRow row, const NameVisit& visit) const;
   // All names of a place, the main one first.
   std::vector<NameHit> names_of(PlaceRow row) const;
   // The entries of a k-d tree over the towns (layout::NearEntry); see gazetteer/lookup/nearest.

@@ -4,7 +4,9 @@
 #include <unordered_set>
 
 #include "core/base/varint.hpp"
+#include "gazetteer/index/alike_names.hpp"
 #include "gazetteer/index/crowded_prefixes.hpp"
+#include "gazetteer/index/sound_table.hpp"
 #include "gazetteer/names/normalise.hpp"
 #include "gazetteer/names/romanise.hpp"
 #include "gazetteer/names/skeleton.hpp"
@@ -58,15 +60,13 @@ void NameKeys::add_place(PlaceRow place, PlaceKind kind, std::uint64_t populatio
 void NameKeys::add_spellings(const PlaceName& name, const std::string& key, const NamePosting& posting) {
   const auto own = make_spelling(key);
   if (!own) return;
-  std::string sound = skeleton(name.text);
-  if (sound.size() < shortest_skeleton) sound.clear();
-  if (own->alphabet == Alphabet::latin) return add_latin(key, posting, sound, Alphabet::latin);
+  if (own->alphabet == Alphabet::latin) return add_latin(normalise(romanise(name.text)), posting, Alphabet::latin);
   if (own->letters.size() >= shortest_misspelt) spellings_.add(*own, posting, {});
-  add_latin(normalise(romanise(name.text)), posting, sound, lacks_vowels(key) ? Alphabet::consonants : Alphabet::latin);
+  add_latin(normalise(romanise(name.text)), posting, lacks_vowels(key) ? Alphabet::consonants : Alphabet::latin);
 }
 
 // A name with an article is listed by its sound without it, and may be misspelt with it.
-void NameKeys::add_latin(std::string_view key, const NamePosting& posting, std::string_view sound, Alphabet alphabet) {
+void NameKeys::add_latin(const std::string& key, const NamePosting& posting, Alphabet alphabet) {
   const std::string_view bare = without_article(key);
   const auto add = [&](std::string_view text, std::string_view listed) {
     auto spelling = make_spelling(text);
@@ -74,19 +74,32 @@ void NameKeys::add_latin(std::string_view key, const NamePosting& posting, std::
     spelling->alphabet = alphabet;
     if (!listed.empty() || spelling->letters.size() >= shortest_misspelt) spellings_.add(*spelling, posting, listed);
   };
-  add(bare.empty() ? key : bare, sound);
+  const std::string sound = skeleton_of_key(key);
+  add(bare.empty() ? key : bare, sound.size() < shortest_skeleton ? std::string_view() : sound);
   if (!bare.empty() && alphabet == Alphabet::latin) add(key, {});
 }
 
-std::string NameKeys::encode_names(std::span<const KeyTable::Entry> entries) const {
-  std::vector<NamePosting> names;
-  for (const KeyTable::Entry& entry : entries)
-    if (names.empty() || names.back().place != postings_[entry.value].place) names.push_back(postings_[entry.value]);
-  return encode_postings(names);
-}
-
 void NameKeys::write(Sections& sections) {
-  WrittenKeys exact = exact_.write([this](std::span<const KeyTable::Entry> entries) { return encode_names(entries); });
+  WrittenSpellings spellings = spellings_.write();
+  sections[Section::spellings] = std::move(spellings.spellings);
+  sections[Section::spelling_postings] = std::move(spellings.postings);
+  KeyTable skeletons;
+  spellings_.for_each_sound(
+      [&](std::string_view sound, SpellingRow row, PlaceRow place) { skeletons.add(sound, place, row); });
+  WrittenKeys sounds = skeletons.write(encode_rows);
+  sections[Section::skeleton_keys] = std::move(sounds.trie);
+  sections[Section::skeleton_spellings] = std::move(sounds.lists);
+
+  const auto bytes_of = [&](Section section) { return std::as_bytes(std::span(sections[section])); };
+  const AlikeNames alike(SpellingTable(bytes_of(Section::spellings), bytes_of(Section::spelling_postings)),
+                         SoundTable(bytes_of(Section::skeleton_keys), bytes_of(Section::skeleton_spellings)));
+  std::vector<NamePosting> names;
+  WrittenKeys exact = exact_.write([&](std::span<const KeyTable::Entry> entries) {
+    names.clear();
+    for (const KeyTable::Entry& entry : entries)
+      if (names.empty() || names.back().place != postings_[entry.value].place) names.push_back(postings_[entry.value]);
+    return encode_postings(names, alike.are_others(exact_.key_of(entries.front()), names));
+  });
   sections[Section::exact_keys] = std::move(exact.trie);
   sections[Section::exact_postings] = std::move(exact.lists);
 
@@ -98,16 +111,6 @@ void NameKeys::write(Sections& sections) {
       });
   sections[Section::prefix_keys] = std::move(crowded.trie);
   sections[Section::prefix_postings] = std::move(crowded.lists);
-
-  WrittenSpellings spellings = spellings_.write();
-  sections[Section::spellings] = std::move(spellings.spellings);
-  sections[Section::spelling_postings] = std::move(spellings.postings);
-  KeyTable skeletons;
-  spellings_.for_each_sound(
-      [&](std::string_view sound, SpellingRow row, PlaceRow place) { skeletons.add(sound, place, row); });
-  WrittenKeys sounds = skeletons.write(encode_rows);
-  sections[Section::skeleton_keys] = std::move(sounds.trie);
-  sections[Section::skeleton_spellings] = std::move(sounds.lists);
 }
 
 }  // namespace toise::gazetteer

@@ -34,8 +34,7 @@ class NameKeys {
     std::uint64_t population;
   };
   void add_spellings(const PlaceName& name, const std::string& key, const NamePosting& posting);
-  void add_latin(std::string_view key, const NamePosting& posting, std::string_view sound, Alphabet alphabet);
-  std::string encode_names(std::span<const KeyTable::Entry> entries) const;
+  void add_latin(const std::string& key, const NamePosting& posting, Alphabet alphabet);
 
   std::vector<NamePosting> postings_;  // each name that has an exact key
   std::vector<Renown> renowns_;        // by place

@@ -98,20 +98,6 @@ PlaceTable::PlaceTable(const Bytes& bytes)
       divisions_(bytes.divisions),
       extents_(bytes.extents) {}
 
-layout::PlaceEntry PlaceTable::entry(PlaceRow row) const {
-  if (const auto found = places_.at(row)) return *found;
-  layout::PlaceEntry empty{};
-  empty.id = empty.division = empty.names = layout::none;
-  empty.feature = std::numeric_limits<std::uint16_t>::max();
-  empty.flags = layout::text_id;
-  return empty;
-}
-
-layout::Division PlaceTable::division(const layout::PlaceEntry& entry) const {
-  return divisions_.at(entry.division)
-      .value_or(layout::Division{layout::none, layout::none, layout::none, layout::none, layout::none, layout::none});
-}
-
 std::string_view PlaceTable::feature(const layout::PlaceEntry& entry) const {
   const auto offset = features_.at(entry.feature);
   return offset ? text(*offset) : std::string_view();

@@ -59,9 +59,23 @@ class PlaceTable {
   explicit PlaceTable(const Bytes& bytes);
 
   std::size_t size() const { return places_.size(); }
-  layout::PlaceEntry entry(PlaceRow row) const;
-  layout::Division division(const layout::PlaceEntry& entry) const;
-  std::string_view text(std::uint32_t offset) const { return read_text(texts_, offset); }
+  layout::PlaceEntry entry(PlaceRow row) const {
+    const auto found = places_.at(row);
+    return found ? *found : empty_entry;
+  }
+  layout::Division division(const layout::PlaceEntry& entry) const {
+    const auto found = divisions_.at(entry.division);
+    return found ? *found : empty_division;
+  }
+  std::string_view text(std::uint32_t offset) const {
+    // Nearly all lengths take one byte.
+    if (offset < texts_.size()) {
+      const auto length = static_cast<std::uint8_t>(texts_[offset]);
+      if (length < 0x80 && length < texts_.size() - offset)
+        return {reinterpret_cast<const char*>(texts_.data()) + offset + 1, length};
+    }
+    return read_text(texts_, offset);
+  }
   std::string_view feature(const layout::PlaceEntry& entry) const;
   std::optional<LonLatBox> extent(PlaceRow row, const layout::PlaceEntry& entry) const;
   std::string id(const layout::PlaceEntry& entry) const;
@@ -75,6 +89,10 @@ class PlaceTable {
   std::string_view name(PlaceRow row, std::uint32_t ordinal) const;
 
  private:
+  static constexpr layout::PlaceEntry empty_entry{
+      0, 0, 0, 0, layout::none, layout::none, layout::none, 0xFFFF, 0, layout::text_id};
+  static constexpr layout::Division empty_division{layout::none, layout::none, layout::none,
+                                                   layout::none, layout::none, layout::none};
   // The bytes of the names of a place, its short name included.
   std::span<const std::byte> name_bytes(PlaceRow row, const layout::PlaceEntry& entry) const;
   static NameText read_name(VarintReader& reader);

@@ -29,8 +29,8 @@ struct NamePosting {
 };
 
 // Postings in mapped bytes, read as one walks over them, most populous places first. Two varints each: the difference
-// to the place before, then ordinal * 8 + kind * 2 + 1 where another follows. Damaged bytes give other postings: check
-// the place.
+// to the place before (of the first place twice its row, and 1 where the list is marked), then ordinal * 8 + kind * 2 +
+// 1 where another follows. Damaged bytes give other postings: check the place.
 class PostingList {
  public:
   class Iterator {
@@ -48,7 +48,9 @@ class PostingList {
     Iterator& operator++() {
       is_end_ = !goes_on_ || reader_.at_end();
       if (is_end_) return *this;
-      posting_.place += static_cast<PlaceRow>(reader_.next());
+      const std::uint64_t step = reader_.next();
+      posting_.place += static_cast<PlaceRow>(is_first_ ? step >> 1 : step);
+      is_first_ = false;
       const std::uint64_t name = reader_.next();
       posting_.ordinal = static_cast<std::uint32_t>(name >> 3);
       posting_.kind = static_cast<NameKind>(name >> 1 & 3);
@@ -60,6 +62,7 @@ class PostingList {
    private:
     VarintReader reader_;
     NamePosting posting_;
+    bool is_first_ = true;
     bool goes_on_ = true;
     bool is_end_ = true;
   };
@@ -67,6 +70,8 @@ class PostingList {
   PostingList() = default;
   explicit PostingList(std::span<const std::byte> bytes) : bytes_(bytes) {}
   bool empty() const { return bytes_.empty(); }
+  // What a mark says depends on what is listed; see IndexView::find_postings.
+  bool is_marked() const { return (VarintReader(bytes_).next() & 1) != 0; }
   Iterator begin() const { return Iterator(bytes_); }
   Iterator end() const { return {}; }
 
@@ -75,12 +80,14 @@ class PostingList {
 };
 
 // postings: ascending by place, at least one.
-inline std::string encode_postings(std::span<const NamePosting> postings) {
+inline std::string encode_postings(std::span<const NamePosting> postings, bool is_marked = false) {
   std::string bytes;
   PlaceRow before = 0;
   for (const NamePosting& posting : postings) {
-    append_varint(bytes, posting.place - before);
+    const bool is_first = &posting == &postings.front();
     const bool goes_on = &posting != &postings.back();
+    append_varint(bytes, is_first ? std::uint64_t{posting.place} << 1 | static_cast<std::uint64_t>(is_marked)
+                                  : posting.place - before);
     append_varint(bytes, std::uint64_t{posting.ordinal} << 3 | static_cast<std::uint64_t>(posting.kind) << 1 |
                              static_cast<std::uint64_t>(goes_on));
     before = posting.place;

@@ -67,6 +67,14 @@ bool lacks_vowels(std::string_view key) {
   return false;
 }
 
+std::string without_vowels(std::string_view letters) {
+  constexpr std::string_view vowels = "aeiouyw";
+  std::string text;
+  for (const char letter : letters)
+    if (vowels.find(letter) == std::string_view::npos) text.push_back(letter);
+  return text;
+}
+
 Signature make_signature(std::string_view letters) {
   std::uint32_t once = 0;
   std::uint32_t twice = 0;
@@ -76,6 +84,19 @@ Signature make_signature(std::string_view letters) {
     once |= bit;
   }
   return {once | twice >> 26, static_cast<std::uint16_t>(twice >> 10)};
+}
+
+bool are_one_edit_apart(std::string_view a, std::string_view b) {
+  while (!a.empty() && !b.empty() && a.front() == b.front()) {
+    a.remove_prefix(1);
+    b.remove_prefix(1);
+  }
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+  if (a.size() <= 1 && b.size() <= 1) return true;
+  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0];
 }
 
 }  // namespace toise::gazetteer

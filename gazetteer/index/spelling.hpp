@@ -30,6 +30,9 @@ std::optional<Spelling> make_spelling(std::string_view key);
 // True when the script of the key writes consonants only: Arabic and Hebrew.
 bool lacks_vowels(std::string_view key);
 
+// Latin letters but a, e, i, o, u, y and w: what a script writes that lacks vowels.
+std::string without_vowels(std::string_view letters);
+
 // 48 bits that tell which letters a spelling has, and which twice. Two spellings that are k edits apart (insert,
 // delete, substitute, swap neighbours) differ in at most 2 k bits.
 struct Signature {
@@ -40,5 +43,8 @@ struct Signature {
 };
 
 Signature make_signature(std::string_view letters);
+
+// At most one insertion, deletion, substitution or swap of neighbours lies between them.
+bool are_one_edit_apart(std::string_view a, std::string_view b);
 
 }  // namespace toise::gazetteer

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "gazetteer/index/alike_names.hpp"
 #include "gazetteer/lookup/containment.hpp"
 #include "gazetteer/lookup/exact.hpp"
 #include "gazetteer/lookup/fuzzy.hpp"
@@ -24,6 +25,7 @@ bool has_small_letter(std::string_view text) {
 struct BoundReading {
   NameReading reading;
   Containers inside;
+  bool has_alike = true;  // false where no name is alike but those that are exactly so
 };
 
 class CandidateSearch {
@@ -34,7 +36,8 @@ class CandidateSearch {
     if (add_country_turned_round()) return std::move(found_);
     for (NameReading& reading : parse_readings(query_.name)) bind(std::move(reading), true);
     if (readings_.empty()) return {};
-    add_stage(find_exact);
+    found_.name = readings_.front().reading.name;
+    add_exact();
     drop_unwanted_kinds();
     if (found_.matches.empty() && readings_.front().reading.containers.empty()) add_trailing_containers();
     if (query_.prefix) add_beginnings();
@@ -65,11 +68,26 @@ class CandidateSearch {
       auto& unknown = found_.unknown_containers;
       if (note_unknown && std::find(unknown.begin(), unknown.end(), name) == unknown.end()) unknown.push_back(name);
     }
-    if (all_known || note_unknown) readings_.push_back({std::move(reading), std::move(inside)});
+    if (all_known || note_unknown) readings_.push_back({std::move(reading), std::move(inside), true});
     return all_known;
   }
 
+  void add_exact() {
+    for (BoundReading& bound : readings_) {
+      const ExactMatches exact = find_exact_matches(index_, bound.reading.name);
+      bound.has_alike = exact.has_alike;
+      add(exact.matches, bound);
+    }
+  }
+
+  // "Ain al-Arab" is 'Ayn al 'Arab, and no Ain in an Arab land.
+  bool has_nearly_exact(std::string_view name) const {
+    constexpr AlikeLimits close{most_alike_beside_exact, 1, false};
+    return !find_alike(index_, name, close).empty();
+  }
+
   void add_trailing_containers() {
+    if (has_nearly_exact(query_.name)) return;
     for (NameReading& reading : parse_trailing_containers(query_.name)) {
       if (!bind(std::move(reading), false)) continue;
       const BoundReading bound = std::move(readings_.back());
@@ -148,20 +166,26 @@ class CandidateSearch {
 
   // A province may be written as its seat is not: "مأرب" is to find the town Ma'rib too.
   bool has_only_provinces() const {
-    return std::all_of(found_.matches.begin(), found_.matches.end(), [&](const PlaceMatch& match) {
-      const PlaceKind kind = index_.record(match.place).kind;
-      return kind == PlaceKind::admin1 || kind == PlaceKind::admin2;
-    });
+    return readings_.size() == 1 && std::all_of(found_.matches.begin(), found_.matches.end(), [&](const auto& match) {
+             const PlaceKind kind = index_.kind(match.place);
+             return kind == PlaceKind::admin1 || kind == PlaceKind::admin2;
+           });
+  }
+
+  AlikeLimits make_alike_limits() const {
+    if (found_.matches.empty()) return {};
+    if (has_only_provinces()) return {256, 2, false};
+    return {most_alike_beside_exact, 1, false};
   }
 
   void add_alike() {
-    const bool has_exact = !found_.matches.empty() && !has_only_provinces();
-    constexpr std::size_t most_beside_exact = 64;  // spellings of one skeleton: more are a short key that says little
+    const AlikeLimits limits = make_alike_limits();
+    const bool has_exact = limits.edits == 1;
     for (const BoundReading& bound : readings_) {
-      const AlikeLimits limits = has_exact ? AlikeLimits{most_beside_exact, 1, false} : AlikeLimits{};
+      if (has_exact && !bound.has_alike) continue;
       PlaceMatches matches = find_alike(index_, bound.reading.name, limits);
       std::erase_if(matches, [&](const PlaceMatch& match) {
-        const PlaceKind kind = index_.record(match.place).kind;
+        const PlaceKind kind = index_.kind(match.place);
         const bool strict = has_exact || kind == PlaceKind::country || kind == PlaceKind::region;
         return strict && match.edits > 1;
       });
@@ -173,7 +197,8 @@ class CandidateSearch {
     const bool codes = !has_small_letter(query_.name);
     for (const PlaceMatch& match : matches) {
       if (match.name_kind == NameKind::code && !codes) continue;
-      if (!is_wanted(index_.record(match.place), bound.reading.wanted)) continue;
+      if (bound.reading.wanted != WantedKind::any && !is_wanted(index_.record(match.place), bound.reading.wanted))
+        continue;
       if (is_inside(match.place, bound.inside)) found_.matches.push_back(match);
     }
   }

@@ -15,6 +15,7 @@ struct CandidateQuery {
 };
 
 struct Candidates {
+  std::string name;                             // what was asked, without containers
   PlaceMatches matches;                         // one a place
   std::vector<std::string> unknown_containers;  // named in the query and not found: not applied
 };

@@ -77,4 +77,18 @@ std::size_t measure_edits(std::string_view a, std::string_view b, std::size_t li
   return EditMeasure(a).measure(b, limit);
 }
 
+bool is_swap_across_letter(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() != 1) return false;
+  while (!a.empty() && a.front() == b.front()) {
+    a.remove_prefix(1);
+    b.remove_prefix(1);
+  }
+  while (!a.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+  return a.size() == 2 && a[0] == b[2] && a[1] == b[0];
+}
+
 }  // namespace toise::gazetteer

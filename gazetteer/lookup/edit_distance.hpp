@@ -31,4 +31,8 @@ class EditMeasure {
 // The same for one pair.
 std::size_t measure_edits(std::string_view a, std::string_view b, std::size_t limit);
 
+// Whether two letters are swapped and another one stands between them or has gone: two edits, though an alignment needs
+// three ("urca" in "Thurcaston" and "cua" in "Thcuaston").
+bool is_swap_across_letter(std::string_view a, std::string_view b);
+
 }  // namespace toise::gazetteer

@@ -8,14 +8,18 @@ namespace toise::gazetteer {
 namespace {
 
 // A place stands once under a key, and the places stand in order.
-PlaceMatches find_under_key(const IndexView& index, std::string_view key) {
+PlaceMatches read_matches(const IndexView& index, const PostingList& names) {
   PlaceMatches matches;
-  for (const NamePosting& hit : index.find_postings(key)) {
+  for (const NamePosting& hit : names) {
     if (hit.place >= index.place_count()) continue;
     const auto kind = hit.kind == NameKind::main ? MatchKind::exact : MatchKind::alternate;
-    matches.push_back({hit.place, kind, hit.kind, index.name_text(hit.place, hit.ordinal), 1});
+    matches.push_back({hit.place, kind, hit.kind, index.name_text(hit.place, hit.ordinal), 1, 0, 0});
   }
   return matches;
+}
+
+PlaceMatches find_under_key(const IndexView& index, std::string_view key) {
+  return read_matches(index, index.find_postings(key));
 }
 
 bool is_ascii(std::string_view text) {
@@ -26,14 +30,20 @@ bool is_ascii(std::string_view text) {
 
 }  // namespace
 
-PlaceMatches find_exact(const IndexView& index, std::string_view name) {
+ExactMatches find_exact_matches(const IndexView& index, std::string_view name) {
   const std::string key = normalise(name);
   if (key.empty()) return {};
-  PlaceMatches matches = find_under_key(index, key);
-  if (!matches.empty()) return matches;
-  if (const auto bare = without_article(key); !bare.empty()) matches = find_under_key(index, bare);
-  if (matches.empty() && !is_ascii(key)) matches = find_under_key(index, normalise(romanise(name)));
-  return matches;
+  const PostingList names = index.find_postings(key);
+  ExactMatches found{read_matches(index, names), names.is_marked()};
+  if (!found.matches.empty()) return found;
+  found.has_alike = true;
+  if (const auto bare = without_article(key); !bare.empty()) found.matches = find_under_key(index, bare);
+  if (found.matches.empty() && !is_ascii(key)) found.matches = find_under_key(index, normalise(romanise(name)));
+  return found;
+}
+
+PlaceMatches find_exact(const IndexView& index, std::string_view name) {
+  return find_exact_matches(index, name).matches;
 }
 
 }  // namespace toise::gazetteer

@@ -12,13 +12,6 @@
 namespace toise::gazetteer {
 namespace {
 
-std::string without_vowels(std::string_view letters) {
-  std::string text(letters);
-  std::erase_if(
-      text, [](char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y' || c == 'w'; });
-  return text;
-}
-
 double likeness(std::size_t edits, std::size_t longest) {
   return 1.0 - static_cast<double>(edits) / static_cast<double>(std::max<std::size_t>(longest + 1, 2));
 }
@@ -50,7 +43,8 @@ void find_near_spellings(const IndexView& index, const Spelling& asked, PlaceMat
     index.spellings().visit_similar(
         asked.alphabet, length, signature, static_cast<unsigned>(limit),
         [&](SpellingRow row, std::string_view letters) {
-          const std::size_t edits = measure.measure(letters, limit);
+          std::size_t edits = measure.measure(letters, limit);
+          if (edits > limit && limit == 2 && is_swap_across_letter(asked.letters, letters)) edits = 2;
           if (edits > limit) return;
           add_places(index, row, {0, MatchKind::fuzzy, NameKind::main, {}, likeness(edits, longest), edits, 0},
                      matches);
@@ -58,23 +52,24 @@ void find_near_spellings(const IndexView& index, const Spelling& asked, PlaceMat
   }
 }
 
-// Romanised, normalised, without article and spaces.
-std::string compact_spelling(std::string_view name) {
-  std::string key = normalise(romanise(name));
-  if (const auto bare = without_article(key); !bare.empty()) key.erase(0, key.size() - bare.size());
-  std::erase(key, ' ');
-  return key;
+// A key without article and spaces.
+std::string compact(std::string_view key) {
+  const auto bare = without_article(key);
+  std::string letters(bare.empty() ? key : bare);
+  std::erase(letters, ' ');
+  return letters;
 }
 
 // Compares the spellings of one skeleton with a name, letter by letter and then by sound.
 class AlikeSearch {
  public:
-  AlikeSearch(const IndexView& index, std::string_view name, const AlikeLimits& limits)
+  // key: normalise(romanise(name)).
+  AlikeSearch(const IndexView& index, std::string_view name, std::string_view key, const AlikeLimits& limits)
       : index_(index),
         vowels_count_(!lacks_vowels(name)),
         most_edits_(limits.edits),
-        letters_(spell(compact_spelling(name))),
-        sounds_(spell(spell_by_sound(name))) {}
+        letters_(spell(compact(key))),
+        sounds_(spell(spell_key_by_sound(key))) {}
 
   PlaceMatches find(const std::vector<SpellingRow>& rows) {
     for (const SpellingRow row : rows) {
@@ -120,12 +115,10 @@ class AlikeSearch {
 }  // namespace
 
 PlaceMatches find_alike(const IndexView& index, std::string_view name, const AlikeLimits& limits) {
-  std::vector<std::string> sounds;
-  if (limits.habits) {
-    sounds = make_skeletons(name);
-  } else {
-    sounds.push_back(skeleton(name));
-  }
+  if (!make_spelling(normalise(name))) return {};  // syllables
+  const std::string key = normalise(romanise(name));
+  std::vector<std::string> sounds{skeleton_of_key(key)};
+  if (limits.habits) sounds = make_skeletons(name);
   std::vector<SpellingRow> rows;
   for (const std::string& sound : sounds) {
     if (sound.size() < 2) continue;
@@ -133,7 +126,7 @@ PlaceMatches find_alike(const IndexView& index, std::string_view name, const Ali
     if (more.size() <= limits.spellings) rows.insert(rows.end(), more.begin(), more.end());
   }
   if (rows.empty()) return {};
-  return AlikeSearch(index, name, limits).find(rows);
+  return AlikeSearch(index, name, key, limits).find(rows);
 }
 
 PlaceMatches find_fuzzy(const IndexView& index, std::string_view name) {

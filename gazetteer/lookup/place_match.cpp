@@ -8,6 +8,8 @@
 namespace toise::gazetteer {
 
 void keep_best_matches(PlaceMatches& matches) {
+  const auto stays = [](const PlaceMatch& a, const PlaceMatch& b) { return a.place >= b.place; };
+  if (std::adjacent_find(matches.begin(), matches.end(), stays) == matches.end()) return;
   std::stable_sort(matches.begin(), matches.end(), [](const PlaceMatch& a, const PlaceMatch& b) {
     return std::tuple(a.place, a.match, -a.likeness, a.name_kind) <
            std::tuple(b.place, b.match, -b.likeness, b.name_kind);
@@ -32,12 +34,14 @@ std::string_view find_met_spelling(const IndexView& index, const PlaceMatch& mat
   if (match.match > MatchKind::alternate || match.name == asked) return match.name;
   const auto fold = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
   std::string_view met = match.name;
-  for (const NameHit& hit : index.names_of(match.place)) {
-    if (hit.name == asked) return hit.name;
-    if (std::equal(hit.name.begin(), hit.name.end(), asked.begin(), asked.end(),
+  index.visit_names(match.place, [&](NameKind, std::string_view name) {
+    if (name == asked) met = name;
+    if (name == asked) return false;
+    if (std::equal(name.begin(), name.end(), asked.begin(), asked.end(),
                    [&](char a, char b) { return fold(a) == fold(b); }))
-      met = hit.name;
-  }
+      met = name;
+    return true;
+  });
   return met;
 }
 

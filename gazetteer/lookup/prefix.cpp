@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/utf8.hpp"
+#include "gazetteer/index/crowded_prefixes.hpp"
 #include "gazetteer/names/normalise.hpp"
 
 namespace toise::gazetteer {
@@ -13,7 +14,9 @@ namespace {
 
 constexpr std::size_t most_keys = 1000;
 constexpr std::size_t most_keys_of_all = 20000;
+constexpr std::size_t places_of_a_slip = 10;  // the most populous of a crowded beginning
 constexpr std::size_t keys_of_a_slip = 24;
+constexpr std::size_t keys_of_all_slips = 96;
 constexpr std::size_t shortest_misspelt = 4;
 constexpr double likeness_of_a_slip = 0.8;
 
@@ -21,8 +24,11 @@ class PrefixSearch {
  public:
   explicit PrefixSearch(const IndexView& index) : index_(index) {}
 
-  void add_listed(std::string_view prefix, const PostingList& list) {
-    for (const NamePosting& name : list) add(prefix, 0, name);
+  void add_listed(std::string_view prefix, const PostingList& list, std::size_t limit = listed_places) {
+    for (const NamePosting& name : list) {
+      if (limit-- == 0) break;
+      add(prefix, 0, name);
+    }
   }
 
   void add_keys(std::string_view prefix, std::size_t limit) {
@@ -95,6 +101,9 @@ class SlipSearch {
         try_replacing(i, 0, {meant});
       }
     }
+    const std::size_t share = keys_of_all_slips / std::max<std::size_t>(uncrowded_.size(), 1);
+    for (const std::string& prefix : uncrowded_)
+      search_.add_keys(prefix, std::clamp<std::size_t>(share, 1, keys_of_a_slip));
     return search_.take();
   }
 
@@ -106,15 +115,16 @@ class SlipSearch {
     const std::string prefix = to_utf8(changed);
     if (!index_.has_key_prefix(prefix)) return;
     if (const auto list = index_.find_crowded(prefix)) {
-      search_.add_listed(prefix, *list);
+      search_.add_listed(prefix, *list, places_of_a_slip);
     } else {
-      search_.add_keys(prefix, keys_of_a_slip);
+      uncrowded_.push_back(prefix);
     }
   }
 
   const IndexView& index_;
   PrefixSearch search_;
   std::u32string letters_;
+  std::vector<std::string> uncrowded_;
 };
 
 }  // namespace

@@ -107,6 +107,10 @@ std::vector<NameReading> parse_readings(std::string_view text) {
   NameReading whole{std::string(parts.front()), {parts.begin() + 1, parts.end()}, WantedKind::any};
   const std::string key = normalise(whole.name);
   if (key.empty()) return readings;
+  if (key.find(' ') == std::string::npos) {  // no word beside the name
+    readings.push_back(std::move(whole));
+    return readings;
+  }
   const auto add = [&](const std::optional<std::string>& name, WantedKind wanted) {
     if (name) readings.push_back({*name, whole.containers, wanted});
   };

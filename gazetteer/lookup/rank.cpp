@@ -73,6 +73,7 @@ double find_closest(const IndexView& index, PlaceRow place, const std::vector<Co
 // A match and what speaks for it.
 struct Valued {
   const PlaceMatch* match;
+  const PlaceRecord* record;
   int tier;
   double value;
 };
@@ -83,12 +84,13 @@ double weigh_likeness(int tier, double likeness) {
   return tier == 3 ? 0.2 * likeness : 4 * likeness;
 }
 
-Valued find_value(const IndexView& index, const PlaceMatch& match, const RankContext& context) {
+Valued find_value(const IndexView& index, const PlaceMatch& match, const PlaceRecord& record,
+                  const RankContext& context) {
   const int tier = tier_of(match.match);
-  double value = find_prominence(index.record(match.place)) - name_cost(match) + weigh_likeness(tier, match.likeness);
+  double value = find_prominence(record) - name_cost(match) + weigh_likeness(tier, match.likeness);
   if (!context.near.empty()) value += near_weight * find_closest(index, match.place, context.near);
   if (!context.mentioned.empty()) value += mentioned_weight * find_closest(index, match.place, context.mentioned);
-  return {&match, tier, value};
+  return {&match, &record, tier, value};
 }
 
 std::vector<std::string> explain(const IndexView& index, const PlaceMatch& match, const RankContext& context) {
@@ -113,36 +115,54 @@ bool is_town(const PlaceRecord& record) {
 }
 
 // Whether an area is called after a town: "Raqqa" after Ar Raqqah, but not Hatay after Antakya, which is called so too.
-bool is_called_after(const IndexView& index, PlaceRow area, PlaceRow town) {
-  const std::string sound = skeleton(index.main_name(town));
-  const auto sounds = make_skeletons(index.short_name(area));
+bool is_called_after(const IndexView& index, const PlaceMatch& area, PlaceRow town) {
+  const std::string_view town_name = index.main_name(town);
+  const std::string area_name = index.short_name(area.place);
+  if (area_name == town_name) return true;
+  const std::string sound = skeleton(town_name);
+  if (skeleton(area_name) == sound || skeleton(area.name) == sound) return true;
+  const auto sounds = make_skeletons(area_name);
   return std::find(sounds.begin(), sounds.end(), sound) != sounds.end();
 }
 
 // Whether people who name an area without a word for it mean the town: always for a district; for a province that is
 // called after a town of some size.
-bool is_meant_first(const IndexView& index, PlaceRow town_row, PlaceRow area_row) {
-  const PlaceRecord town = index.record(town_row);
-  const PlaceRecord area = index.record(area_row);
-  if (!is_town(town) || town.admin1 != area.admin1) return false;
+bool is_meant_first(const IndexView& index, const Valued& town_match, const Valued& area_match) {
+  const PlaceRecord& town = *town_match.record;
+  const PlaceRecord& area = *area_match.record;
+  if (town.kind != PlaceKind::point || town.admin1 != area.admin1 || !is_town(town)) return false;
   if (area.kind == PlaceKind::admin2) return town.admin2 == area.admin2 || town.feature == "P.PPLA2";
   constexpr std::uint64_t least_people = 5000;
   constexpr std::uint64_t least_of_a_seat = 1000;
   const std::uint64_t least = town.feature == "P.PPLA" ? least_of_a_seat : least_people;
-  return town.population >= least && is_called_after(index, area_row, town_row);
+  return town.population >= least && is_called_after(index, *area_match.match, town_match.match->place);
 }
 
-// Of a town and its area of one name the town comes first.
+// The best town of a tier that is meant by an area's name, or nullptr.
+Valued* find_meant_town(const IndexView& index, const Valued& area, int tier, std::vector<Valued>& all) {
+  Valued* best = nullptr;
+  for (Valued& town : all) {
+    if (town.tier != tier || (best && town.value <= best->value)) continue;
+    if (is_meant_first(index, town, area)) best = &town;
+  }
+  return best;
+}
+
+// Of a town and its area of one name the town comes first; a province's seat that is only written otherwise, too:
+// "Deir Ezzor" is a name of the province Deir ez-Zor, and the town is meant.
 void put_towns_first(const IndexView& index, std::vector<Valued>& all) {
+  constexpr double step = 0.03;
   for (const Valued& each : all) {
-    const PlaceKind kind = index.record(each.match->place).kind;
+    const PlaceKind kind = each.record->kind;
     if (kind != PlaceKind::admin1 && kind != PlaceKind::admin2) continue;
-    Valued* best = nullptr;
-    for (Valued& town : all) {
-      if (town.tier != each.tier || (best && town.value <= best->value)) continue;
-      if (is_meant_first(index, town.match->place, each.match->place)) best = &town;
+    if (Valued* town = find_meant_town(index, each, each.tier, all)) {
+      if (town->value <= each.value) town->value = each.value + step;
+    } else if (kind == PlaceKind::admin1 && each.tier == 0) {
+      Valued* alike = find_meant_town(index, each, 1, all);
+      if (!alike) continue;
+      alike->tier = 0;
+      alike->value = each.value + step;
     }
-    if (best && best->value <= each.value) best->value = each.value + 0.03;
   }
 }
 
@@ -197,7 +217,12 @@ double find_closeness(const IndexView& index, PlaceRow place, const ContextPlace
 std::vector<RankedMatch> rank_matches(const IndexView& index, const PlaceMatches& matches, const RankContext& context) {
   std::vector<Valued> all;
   all.reserve(matches.size());
-  for (const PlaceMatch& match : matches) all.push_back(find_value(index, match, context));
+  std::vector<PlaceRecord> records;
+  records.reserve(matches.size());
+  for (const PlaceMatch& match : matches) {
+    records.push_back(index.record(match.place));
+    all.push_back(find_value(index, match, records.back(), context));
+  }
   put_towns_first(index, all);
   const auto tiers = sum_tiers(all);
   const std::size_t count = std::min(all.size(), context.limit);

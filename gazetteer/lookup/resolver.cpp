@@ -30,6 +30,12 @@ struct Resolver::State {
     return {make_position_place(index, areas, position), 1, MatchKind::exact, text, {}};
   }
 
+  // Only a text with a digit can be one; those of other scripts are not ASCII.
+  static std::optional<LonLat> parse_position(std::string_view text) {
+    const auto may_be_digit = [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; };
+    return std::any_of(text.begin(), text.end(), may_be_digit) ? text::parse_position(text) : std::nullopt;
+  }
+
   std::optional<PlaceRow> find_by_id(std::string_view text) const {
     return text.find(':') == std::string_view::npos ? std::nullopt : index.find_id(text);
   }
@@ -132,7 +138,7 @@ void add_matches_near(const IndexView& index, const Query& query, const Candidat
 std::vector<RankedPlace> Resolver::State::find(const Query& query) const {
   if (query.limit == 0) return {};
   if (const auto row = find_by_id(query.name)) return {{index.place(*row), 1, MatchKind::exact, query.name, {}}};
-  if (const auto position = text::parse_position(query.name)) return {make_position(*position, query.name)};
+  if (const auto position = parse_position(query.name)) return {make_position(*position, query.name)};
   CandidateQuery asked{query.name, query.prefix, {}};
   if (query.in) asked.inside = find_filters(index, *query.in);
   RankContext context;
@@ -150,10 +156,9 @@ std::vector<RankedPlace> Resolver::State::make_answer(const Query& query, const 
                                                       std::vector<RankedMatch> ranked) const {
   std::vector<RankedPlace> places;
   places.reserve(ranked.size());
-  const std::string asked = parse_readings(query.name).empty() ? query.name : parse_readings(query.name).front().name;
   for (RankedMatch& each : ranked) {
     RankedPlace place{index.place(each.match.place), each.score, each.match.match,
-                      std::string(find_met_spelling(index, each.match, asked)), std::move(each.reasons)};
+                      std::string(find_met_spelling(index, each.match, candidates.name)), std::move(each.reasons)};
     if (!candidates.unknown_containers.empty()) {
       place.score *= 0.5;
       if (query.explain)

@@ -85,6 +85,10 @@ void append_latin(std::string& out, char32_t letter) {
 
 bool needs_transform(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      ++i;
+      continue;
+    }
     const auto [letter, length] = decode_utf8(text, i);
     i += length;
     if (letter >= 0x530 && script_of(letter) == Script::other) return true;
@@ -98,6 +102,12 @@ std::string romanise(std::string_view text) {
   out.reserve(text.size() + 8);
   bool word_begins = true;
   for (std::size_t i = 0; i < text.size();) {
+    if (const char c = text[i]; (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      out.push_back(c);
+      word_begins = false;
+      ++i;
+      continue;
+    }
     const auto [letter, length] = decode_utf8(text, i);
     if (word_begins && letter == U'ا' && is_arabic_article(text, i)) {
       out += "al ";

@@ -106,6 +106,7 @@ bool has_syllables(std::string_view name) {
 // Of a normalised and romanised name.
 std::string put_words(std::string_view key, Vowels vowels) {
   std::string out;
+  out.reserve(key.size());
   bool first_word = true;
   for (std::size_t begin = 0; begin < key.size();) {
     const std::size_t end = std::min(key.find(' ', begin), key.size());
@@ -190,7 +191,7 @@ std::string make_key(std::string_view name) {
 }  // namespace
 
 std::string skeleton(std::string_view name) {
-  return has_syllables(name) ? std::string() : put_words(make_key(name), Vowels::forgotten);
+  return has_syllables(name) ? std::string() : skeleton_of_key(make_key(name));
 }
 
 std::vector<std::string> make_skeletons(std::string_view name) {
@@ -209,7 +210,15 @@ std::vector<std::string> make_skeletons(std::string_view name) {
 }
 
 std::string spell_by_sound(std::string_view name) {
-  return put_words(make_key(name), Vowels::kept);
+  return spell_key_by_sound(make_key(name));
+}
+
+std::string skeleton_of_key(std::string_view latin_key) {
+  return put_words(latin_key, Vowels::forgotten);
+}
+
+std::string spell_key_by_sound(std::string_view latin_key) {
+  return put_words(latin_key, Vowels::kept);
 }
 
 }  // namespace toise::gazetteer

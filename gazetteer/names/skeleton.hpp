@@ -28,4 +28,8 @@ std::vector<std::string> make_skeletons(std::string_view name);
 // i (e, i, y) or u (o, u, w), each run of one of them once; articles left out, words joined. Never throws.
 std::string spell_by_sound(std::string_view name);
 
+// Both, of a name that is romanised and normalised already: normalise(romanise(name)).
+std::string skeleton_of_key(std::string_view latin_key);
+std::string spell_key_by_sound(std::string_view latin_key);
+
 }  // namespace toise::gazetteer

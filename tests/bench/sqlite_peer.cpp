@@ -6,6 +6,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "core/base/utf8.hpp"
 #include "gazetteer/names/normalise.hpp"
 
 namespace toise::bench {
@@ -14,10 +15,14 @@ struct SqlitePeer::State {
   sqlite3* database = nullptr;
   sqlite3_stmt* find = nullptr;
   sqlite3_stmt* nearest = nullptr;
+  sqlite3_stmt* similar = nullptr;
+  sqlite3_stmt* prefix = nullptr;
 
   ~State() {
     sqlite3_finalize(find);
     sqlite3_finalize(nearest);
+    sqlite3_finalize(similar);
+    sqlite3_finalize(prefix);
     sqlite3_close(database);
   }
   void run(const char* sql) const {
@@ -78,11 +83,24 @@ SqlitePeer::SqlitePeer(const gazetteer::IndexView& index, const std::filesystem:
   sqlite3_finalize(place_row);
   sqlite3_finalize(name_row);
   state_->run(
+      "CREATE VIRTUAL TABLE trigrams USING fts5(key, content='names', content_rowid='rowid', tokenize='trigram',"
+      " detail='none');"
+      "CREATE VIRTUAL TABLE prefixes USING fts5(key, content='names', content_rowid='rowid', prefix='1 2 3 4');"
+      "INSERT INTO trigrams(trigrams) VALUES('rebuild'); INSERT INTO prefixes(prefixes) VALUES('rebuild');"
       "COMMIT; CREATE INDEX by_key ON names(key, place); CREATE INDEX by_position ON places(lat, lon); ANALYZE;"
       "PRAGMA mmap_size=1073741824;");
   state_->find = state_->prepare(
       "SELECT p.id, p.name, p.lon, p.lat, p.population FROM names n JOIN places p ON p.row = n.place "
       "WHERE n.key = ? ORDER BY p.population DESC LIMIT 10");
+  constexpr const char* of_names = " JOIN names n ON n.rowid = f.rowid JOIN places p ON p.row = n.place ";
+  state_->similar = state_->prepare((std::string("SELECT p.id, p.name, p.lon, p.lat FROM (SELECT rowid FROM trigrams "
+                                                 "WHERE trigrams MATCH ? ORDER BY rank LIMIT 10) f") +
+                                     of_names)
+                                        .c_str());
+  state_->prefix = state_->prepare((std::string("SELECT p.id, p.name, p.lon, p.lat FROM (SELECT rowid FROM prefixes "
+                                                "WHERE prefixes MATCH ? ORDER BY rowid LIMIT 10) f") +
+                                    of_names)
+                                       .c_str());
   state_->nearest = state_->prepare(
       "SELECT row FROM places WHERE lat BETWEEN ?1 - 0.5 AND ?1 + 0.5 AND lon BETWEEN ?2 - 0.5 "
       "AND ?2 + 0.5 ORDER BY (lat - ?1) * (lat - ?1) + (lon - ?2) * (lon - ?2) LIMIT 1");
@@ -90,17 +108,47 @@ SqlitePeer::SqlitePeer(const gazetteer::IndexView& index, const std::filesystem:
 
 SqlitePeer::~SqlitePeer() = default;
 
-std::size_t SqlitePeer::find(std::string_view key) {
-  bind_text(state_->find, 1, key);
+namespace {
+
+// Reads every row whole.
+std::size_t count_places(sqlite3_stmt* statement) {
   std::size_t count = 0;
-  while (sqlite3_step(state_->find) == SQLITE_ROW) {
-    const std::string id(reinterpret_cast<const char*>(sqlite3_column_text(state_->find, 0)));
-    const std::string name(reinterpret_cast<const char*>(sqlite3_column_text(state_->find, 1)));
-    const LonLat position{sqlite3_column_double(state_->find, 2), sqlite3_column_double(state_->find, 3)};
+  while (sqlite3_step(statement) == SQLITE_ROW) {
+    const std::string id(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    const std::string name(reinterpret_cast<const char*>(sqlite3_column_text(statement, 1)));
+    const LonLat position{sqlite3_column_double(statement, 2), sqlite3_column_double(statement, 3)};
     if (!id.empty() && !name.empty() && is_valid(position)) ++count;
   }
-  sqlite3_reset(state_->find);
+  sqlite3_reset(statement);
   return count;
+}
+
+}  // namespace
+
+std::size_t SqlitePeer::find(std::string_view key) {
+  bind_text(state_->find, 1, key);
+  return count_places(state_->find);
+}
+
+std::size_t SqlitePeer::find_similar(std::string_view key) {
+  std::u32string letters;
+  for (std::size_t i = 0; i < key.size(); i += decode_utf8(key, i).length)
+    letters.push_back(decode_utf8(key, i).code_point);
+  std::string any;
+  for (std::size_t i = 0; i + 3 <= letters.size(); ++i) {
+    any += any.empty() ? "\"" : " OR \"";
+    for (const char32_t letter : letters.substr(i, 3)) append_utf8(any, letter);
+    any += '"';
+  }
+  if (any.empty()) return 0;
+  bind_text(state_->similar, 1, any);
+  return count_places(state_->similar);
+}
+
+std::size_t SqlitePeer::find_prefix(std::string_view prefix) {
+  if (prefix.empty()) return 0;
+  bind_text(state_->prefix, 1, "^ \"" + std::string(prefix) + "\" *");
+  return count_places(state_->prefix);
 }
 
 long SqlitePeer::find_nearest(LonLat position) {

@@ -12,7 +12,8 @@ namespace toise::bench {
 
 class SqlitePeer {
  public:
-  // Writes all places and the exact keys of all names of `index` to a new file, and opens it with 1 GiB mapped.
+  // Writes all places and the exact keys of all names of `index` to a new file, most populous first, with an index on
+  // the key and two FTS5 tables (trigrams; prefixes of one to four letters), and opens it with 1 GiB mapped.
   // Throws std::runtime_error with SQLite's message.
   SqlitePeer(const gazetteer::IndexView& index, const std::filesystem::path& path);
   ~SqlitePeer();
@@ -22,6 +23,10 @@ class SqlitePeer {
   // The number of places under an exact key, at most 10, read whole (id, name, position, population), most populous
   // first.
   std::size_t find(std::string_view key);
+  // As many by trigrams, best bm25 first: what FTS5 has for misspelt names. The key's trigrams, any of them.
+  std::size_t find_similar(std::string_view key);
+  // As many whose keys begin so, most populous first.
+  std::size_t find_prefix(std::string_view prefix);
   // The place nearest by a box search of 0.5 degrees ordered by planar distance; its row number, or -1.
   long find_nearest(LonLat position);
 

@@ -96,7 +96,7 @@ TEST_CASE("The index says what it holds and where it is from") {
   write_small_index(file.path);
   const IndexView index(file.path);
   const IndexFacts facts = index.facts();
-  CHECK(facts.format_version == 2);
+  CHECK(facts.format_version == 3);
   CHECK(facts.places == 5);
   CHECK(facts.bytes == std::filesystem::file_size(file.path));
   CHECK(facts.checksum.size() == 16);
