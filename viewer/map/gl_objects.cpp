@@ -99,6 +99,15 @@ void GlPicture::bind(bool is_smooth) const {
   glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, is_smooth ? GL_LINEAR : GL_NEAREST);
 }
 
+void GlPicture::copy_to(const PixelBox& from, int x, int y) const {
+  int target = 0;
+  glGetIntegerv(GL_DRAW_FRAMEBUFFER_BINDING, &target);
+  glBindFramebuffer(GL_READ_FRAMEBUFFER, framebuffer_);
+  glBlitFramebuffer(from.x, from.y, from.x + from.width, from.y + from.height, x, y, x + from.width, y + from.height,
+                    GL_COLOR_BUFFER_BIT, GL_NEAREST);
+  glBindFramebuffer(GL_READ_FRAMEBUFFER, static_cast<unsigned>(target));
+}
+
 GlTexture::GlTexture(int width, int height) {
   glGenTextures(1, &id_);
   glBindTexture(GL_TEXTURE_2D, id_);
@@ -106,7 +115,7 @@ GlTexture::GlTexture(int width, int height) {
   glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
   glTexImage2D(GL_TEXTURE_2D, 0, GL_RG8, width, height, 0, GL_RG, GL_UNSIGNED_BYTE, black.data());
   for (const GLenum filter : {GL_TEXTURE_MIN_FILTER, GL_TEXTURE_MAG_FILTER})
-    glTexParameteri(GL_TEXTURE_2D, filter, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, filter, GL_NEAREST);
   for (const GLenum axis : {GL_TEXTURE_WRAP_S, GL_TEXTURE_WRAP_T})
     glTexParameteri(GL_TEXTURE_2D, axis, GL_CLAMP_TO_EDGE);
 }

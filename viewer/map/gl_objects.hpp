@@ -52,6 +52,14 @@ class GlVertexArray {
   unsigned id_ = 0;
 };
 
+// Device pixels, y up as OpenGL counts.
+struct PixelBox {
+  int x = 0;
+  int y = 0;
+  int width = 0;
+  int height = 0;
+};
+
 // A picture to draw into and to draw from: RGBA, eight bits each.
 class GlPicture {
  public:
@@ -66,6 +74,9 @@ class GlPicture {
   // Draws go into the picture, its whole area, until end(); then where they went before.
   void begin();
   void end();
+  // Copies a part, which must lie in the picture, to the current framebuffer without blending: far cheaper than drawing
+  // where graphics are done in software.
+  void copy_to(const PixelBox& from, int x, int y) const;
   // To unit 0; smooth: filtered linearly, else the nearest pixel.
   void bind(bool is_smooth) const;
 
@@ -78,7 +89,7 @@ class GlPicture {
   std::array<int, 4> viewport_before_{};
 };
 
-// A texture of two bytes a pixel, filtered linearly.
+// A texture of two bytes a pixel, read pixel by pixel.
 class GlTexture {
  public:
   GlTexture(int width, int height);

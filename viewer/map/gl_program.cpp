@@ -75,4 +75,12 @@ void require_graphics() {
                           words ? words : "none"));
 }
 
+bool is_drawn_in_software() {
+  const auto* name = reinterpret_cast<const char*>(glGetString(GL_RENDERER));
+  const std::string_view words = name ? name : "";
+  for (const std::string_view driver : {"llvmpipe", "softpipe", "swrast", "Software Rasterizer"})
+    if (words.find(driver) != std::string_view::npos) return true;
+  return false;
+}
+
 }  // namespace toise::viewer

@@ -28,4 +28,7 @@ class GlProgram {
 // Throws Error(no_graphics) when the current context is older than OpenGL 3.3. Names what it is.
 void require_graphics();
 
+// True when the current context draws on the processor: Mesa's llvmpipe, softpipe or swrast.
+bool is_drawn_in_software();
+
 }  // namespace toise::viewer

@@ -10,6 +10,7 @@ namespace toise::viewer {
 namespace {
 
 constexpr std::size_t most_tiles = 3000;
+constexpr std::size_t chunk_size = 1500;  // shapes drawn at once
 
 constexpr std::string_view fill_vertex = R"(
 layout(location = 0) in vec2 rows;     // top, bottom
@@ -84,24 +85,28 @@ float grow(double zoom, double from, double to) {
 GroundPainter::GroundPainter(const BasemapView* basemap)
     : basemap_(basemap), fill_program_(fill_vertex, fill_fragment), line_program_(line_vertex, line_fragment) {}
 
+template <typename Shape>
+std::vector<GroundPainter::Shapes> GroundPainter::make_chunks(std::span<const Shape> shapes,
+                                                              const std::vector<GlAttribute>& attributes) {
+  std::vector<Shapes> chunks;
+  for (std::size_t first = 0; first < shapes.size(); first += chunk_size) {
+    const auto part = shapes.subspan(first, std::min(chunk_size, shapes.size() - first));
+    GlBuffer buffer;
+    buffer.upload(part, false);
+    GlVertexArray array(buffer, sizeof(Shape), attributes, true);
+    chunks.push_back({std::move(buffer), std::move(array), part.size()});
+  }
+  return chunks;
+}
+
 GroundPainter::TileShapes& GroundPainter::find_shapes(BasemapKind kind, const VisibleTile& tile) {
   const Key key{kind, level_, tile.x, tile.y};
   auto known = shapes_.find(key);
   if (known == shapes_.end()) {
     known = shapes_.emplace(key, TileShapes{}).first;
     const auto found = basemap_->tile(kind, level_, tile.x, tile.y);
-    if (!found.fill.empty()) {
-      GlBuffer buffer;
-      buffer.upload(found.fill, false);
-      GlVertexArray array(buffer, sizeof(Trapezoid), {{2, 0}, {4, 2 * sizeof(float)}}, true);
-      known->second.fill = Shapes{std::move(buffer), std::move(array), found.fill.size()};
-    }
-    if (!found.lines.empty()) {
-      GlBuffer buffer;
-      buffer.upload(found.lines, false);
-      GlVertexArray array(buffer, sizeof(LineSegment), {{4, 0}}, true);
-      known->second.lines = Shapes{std::move(buffer), std::move(array), found.lines.size()};
-    }
+    known->second.fill = make_chunks(found.fill, {{2, 0}, {4, 2 * sizeof(float)}});
+    known->second.lines = make_chunks(found.lines, {{4, 0}});
   }
   known->second.last_seen = picture_;
   return known->second;
@@ -117,7 +122,8 @@ void GroundPainter::begin(const Camera& camera, const GroundLook& look) {
   camera_ = camera;
   look_ = look;
   steps_.clear();
-  next_step_ = 0;
+  next_step_ = next_chunk_ = 0;
+  is_begun_ = false;
   level_ = find_level(camera.zoom());
   tiles_ = find_visible_tiles(camera, tile_zoom.at(level_));
   if (basemap_) plan();
@@ -141,10 +147,15 @@ void GroundPainter::plan() {
   add_steps(BasemapKind::country_border, t.country_border, 0.8F + 0.7F * detail);
 }
 
-std::size_t GroundPainter::draw(const Step& step) {
+std::size_t GroundPainter::draw_next() {
+  const Step& step = steps_[next_step_];
   const TileShapes& found = find_shapes(step.kind, tiles_[step.tile]);
-  const auto& shapes = step.width > 0 ? found.lines : found.fill;
-  if (!shapes) return 0;
+  const auto& chunks = step.width > 0 ? found.lines : found.fill;
+  if (next_chunk_ >= chunks.size()) {
+    ++next_step_;
+    next_chunk_ = 0;
+    return 0;
+  }
   const GlProgram& program = step.width > 0 ? line_program_ : fill_program_;
   program.use();
   program.set("viewport", static_cast<float>(camera_.width()), static_cast<float>(camera_.height()));
@@ -152,17 +163,19 @@ std::size_t GroundPainter::draw(const Step& step) {
   program.set("colour", step.colour);
   program.set("width", step.width);
   set_tile(program, camera_, tiles_[step.tile], level_);
-  shapes->array.draw_quads(shapes->count);
-  return shapes->count;
+  const Shapes& chunk = chunks[next_chunk_++];
+  chunk.array.draw_quads(chunk.count);
+  return chunk.count;
 }
 
 bool GroundPainter::advance(std::size_t budget) {
   std::size_t drawn = 0;
-  if (next_step_ == 0) {
+  if (!is_begun_) {
+    is_begun_ = true;
     glClearColor(look_.theme->sea.r, look_.theme->sea.g, look_.theme->sea.b, 1.0F);
     glClear(GL_COLOR_BUFFER_BIT);
   }
-  while (next_step_ < steps_.size() && drawn < budget) drawn += draw(steps_[next_step_++]);
+  while (next_step_ < steps_.size() && drawn < budget) drawn += draw_next();
   return next_step_ == steps_.size();
 }
 

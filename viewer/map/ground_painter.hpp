@@ -2,7 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <map>
-#include <optional>
+#include <span>
 #include <tuple>
 #include <vector>
 
@@ -44,8 +44,8 @@ class GroundPainter {
     std::size_t count;
   };
   struct TileShapes {
-    std::optional<Shapes> fill;
-    std::optional<Shapes> lines;
+    std::vector<Shapes> fill;  // in chunks, each small enough for a frame
+    std::vector<Shapes> lines;
     std::uint64_t last_seen = 0;
   };
   struct Step {
@@ -58,7 +58,10 @@ class GroundPainter {
 
   void add_steps(BasemapKind kind, Colour colour, float width);
   void plan();
-  std::size_t draw(const Step& step);
+  template <typename Shape>
+  static std::vector<Shapes> make_chunks(std::span<const Shape> shapes, const std::vector<GlAttribute>& attributes);
+  // Draws a chunk of the next step, or goes on to the step after it. What was drawn, in shapes.
+  std::size_t draw_next();
   TileShapes& find_shapes(BasemapKind kind, const VisibleTile& tile);
   void forget_old_tiles();
 
@@ -71,6 +74,8 @@ class GroundPainter {
   std::vector<VisibleTile> tiles_;
   std::vector<Step> steps_;
   std::size_t next_step_ = 0;
+  std::size_t next_chunk_ = 0;
+  bool is_begun_ = false;
   std::uint16_t level_ = 0;
   std::uint64_t picture_ = 0;
 };

@@ -4,6 +4,7 @@
 #include <epoxy/gl.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -11,7 +12,7 @@ namespace toise::viewer {
 namespace {
 
 constexpr double margin_share = 0.2;          // of the viewport, kept around it on each side
-constexpr std::size_t shapes_a_frame = 4500;  // drawn for the next picture
+constexpr std::size_t shapes_a_frame = 3000;  // drawn for the next picture
 constexpr double most_stretch = 0.4;          // zooms that a picture may be off before the next is begun
 constexpr int world_size = 1024;              // pixels
 constexpr double frames_ahead = 8;            // the next picture is begun where the map will be by then
@@ -30,7 +31,7 @@ double find_spare(const Camera& view, const Camera& window) {
 
 }  // namespace
 
-LayerBasemap::LayerBasemap(const BasemapView* basemap) : painter_(basemap) {}
+LayerBasemap::LayerBasemap(const BasemapView* basemap) : painter_(basemap), is_software_(is_drawn_in_software()) {}
 
 void LayerBasemap::draw(Frame& frame) {
   const auto& options = frame.session.options;
@@ -127,16 +128,26 @@ void LayerBasemap::draw_world(const Frame& frame, const GroundLook& look) {
   for (double copy = -copies; copy <= copies; ++copy) lay(frame, world_, copy);
 }
 
+// Pixel by pixel where the picture covers the viewport; false where it does not.
+bool LayerBasemap::copy_ground(const Frame& frame, const Ground& ground, const PictureBox& box) {
+  std::array<int, 4> viewport{};
+  glGetIntegerv(GL_VIEWPORT, viewport.data());
+  const int left = static_cast<int>(std::lround(-box.left * frame.ratio));
+  const int top = static_cast<int>(std::lround(-box.top * frame.ratio));
+  const int foot = ground.picture->height() - top - viewport[3];
+  if (left < 0 || top < 0 || foot < 0 || left + viewport[2] > ground.picture->width()) return false;
+  ground.picture->copy_to({left, foot, viewport[2], viewport[3]}, viewport[0], viewport[1]);
+  return true;
+}
+
 void LayerBasemap::lay(const Frame& frame, const Ground& ground, double copy) const {
   PictureBox box = find_picture_box(frame.camera, ground.camera);
   box.left += copy * frame.camera.world_pixels();
   if (box.left > frame.camera.width() || box.left + box.width < 0) return;
   const bool is_same_size = ground.camera.zoom() == frame.camera.zoom();
-  if (is_same_size) {
-    box.left = std::round(box.left * frame.ratio) / frame.ratio;
-    box.top = std::round(box.top * frame.ratio) / frame.ratio;
-  }
-  pictures_.draw(*ground.picture, box, false, !is_same_size, frame.camera.width(), frame.camera.height());
+  if (is_same_size && copy_ground(frame, ground, box)) return;
+  pictures_.draw(*ground.picture, box, false, !is_same_size && !is_software_, frame.camera.width(),
+                 frame.camera.height());
 }
 
 }  // namespace toise::viewer

@@ -31,6 +31,7 @@ class LayerBasemap : public Layer {
   void carry_on(std::size_t budget);
   void draw_world(const Frame& frame, const GroundLook& look);
   void lay(const Frame& frame, const Ground& ground, double copy) const;
+  static bool copy_ground(const Frame& frame, const Ground& ground, const PictureBox& box);
   bool wants_next(const Frame& frame) const;
 
   GroundPainter painter_;
@@ -39,6 +40,7 @@ class LayerBasemap : public Layer {
   Ground shown_;
   Ground next_;
   Camera seen_from_;
+  bool is_software_;  // then a picture in motion is stretched without smoothing: it is sharp again when it rests
   bool is_drawing_ = false;
   bool is_unfinished_ = false;
 };

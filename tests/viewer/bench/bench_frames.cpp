@@ -1,5 +1,5 @@
 // How long a frame takes with a million incidents, beside a million plain point sprites on the same machine.
-// `bench_frames [INCIDENTS]`; without a display, 1280x800: pan, zoom and time brush at three zooms, p50 and p95.
+// `bench_frames [INCIDENTS [HIDDEN LAYERS]]`; without a display, 1280x800: pan, zoom and time brush at three zooms, p50 and p95.
 #include <epoxy/gl.h>
 #include <fmt/format.h>
 
@@ -15,6 +15,8 @@
 #include "viewer/map/gl_objects.hpp"
 #include "viewer/map/gl_program.hpp"
 #include "viewer/map/map_view.hpp"
+#include "viewer/state/actions.hpp"
+#include "viewer/state/workspace.hpp"
 
 using namespace toise;
 using namespace toise::viewer;
@@ -157,8 +159,10 @@ int main(int argc, char** argv) {
   const std::size_t count = argc > 1 ? std::strtoul(argv[1], nullptr, 10) : 1000000;
   Headless context(width, height);
   MapView map(data_folder());
-  Session session;
+  Workspace workspace;
+  Session& session = workspace.session;
   session.options.show_panels = false;
+  for (int i = 2; i < argc; ++i) run_action(session, "hide", argv[i]);
   session.camera.set_viewport(width, height);
   const auto print_all = [&](const char* words) {
     fmt::print("{}, {}, {}x{}\n", words, reinterpret_cast<const char*>(glGetString(GL_RENDERER)), width, height);
