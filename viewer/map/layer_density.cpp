@@ -140,7 +140,9 @@ void LayerDensity::draw(Frame& frame) {
   if (!frame.session.options.show_incidents || frame.scene.style != MarkStyle::density) return;
   find_surface(frame);
   upload(frame.theme);
-  pictures_.draw_parts(*picture_, find_picture_box(frame.camera, shown_.window), part_side, parts_,
+  const bool is_smooth = !(frame.is_moving && is_software_);
+  is_unfinished_ = is_unfinished_ || !is_smooth;
+  pictures_.draw_parts(*picture_, find_picture_box(frame.camera, shown_.window), part_side, parts_, is_smooth,
                        frame.camera.width(), frame.camera.height());
 }
 

@@ -4,6 +4,7 @@
 #include <future>
 #include <memory>
 
+#include "viewer/map/gl_program.hpp"
 #include "viewer/map/layer.hpp"
 #include "viewer/map/picture_painter.hpp"
 
@@ -40,6 +41,7 @@ class LayerDensity : public Layer {
   Camera seen_from_;
   const Theme* shown_theme_ = nullptr;
   std::future<Surface> next_;
+  bool is_software_ = is_drawn_in_software();  // then the surface is smoothed only when the map rests
   bool is_unfinished_ = false;
 };
 

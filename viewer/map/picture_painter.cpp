@@ -57,7 +57,7 @@ void PicturePainter::draw(const GlPicture& picture, const PictureBox& box, bool 
 }
 
 void PicturePainter::draw_parts(const GlPicture& picture, const PictureBox& box, int side,
-                                const std::vector<std::uint8_t>& parts, double width, double height) {
+                                const std::vector<std::uint8_t>& parts, bool is_smooth, double width, double height) {
   const int columns = (picture.width() + side - 1) / side;
   std::vector<std::array<float, 2>> corners;
   for (std::size_t part = 0; part < parts.size(); ++part) {
@@ -76,7 +76,7 @@ void PicturePainter::draw_parts(const GlPicture& picture, const PictureBox& box,
   if (corners.empty()) return;
   parts_buffer_.upload(std::span(std::as_const(corners)), true);
   use_program(box, true, width, height);
-  picture.bind(true);
+  picture.bind(is_smooth);
   parts_array_.draw_triangles(0, corners.size());
 }
 

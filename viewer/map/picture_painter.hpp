@@ -27,7 +27,7 @@ class PicturePainter {
   // Only the parts that are marked: `parts` has a byte for each square of `side` pixels of the picture, row by row from
   // its first row. What is drawn where nothing is would cost as much as what is seen.
   void draw_parts(const GlPicture& picture, const PictureBox& box, int side, const std::vector<std::uint8_t>& parts,
-                  double width, double height);
+                  bool is_smooth, double width, double height);
 
  private:
   void use_program(const PictureBox& box, bool from_top, double width, double height) const;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "viewer/points/wide.hpp"
+
 namespace toise::viewer {
 namespace {
 
@@ -21,7 +23,7 @@ float spread(float a, float b, float c, float d, float e) {
 
 }  // namespace
 
-void make_shades(const DensityGrid& grid, std::vector<std::uint8_t>& shades) {
+TOISE_WIDE void make_shades(const DensityGrid& grid, std::vector<std::uint8_t>& shades) {
   const auto width = static_cast<std::size_t>(grid.width);
   const auto height = static_cast<std::size_t>(grid.height);
   constexpr std::size_t pad = 2;

@@ -3,52 +3,82 @@
 
 #include <algorithm>
 #include <numeric>
+#include <thread>
+
+#include "viewer/points/wide.hpp"
 
 namespace toise::viewer {
 namespace {
 
+// Some rows of the mask, few enough to stay in the nearest cache from one member of the filter to the next.
+struct Rows {
+  std::uint8_t* mask;
+  std::size_t first;
+  std::size_t end;
+};
+constexpr std::size_t rows_at_once = 8192;
+constexpr std::size_t worth_a_thread = 250000;  // points
+
 template <typename Column, typename Test>
-void hide_unless(PointMask& mask, const Column& column, const Test& test) {
-  for (std::size_t row = 0; row < mask.size(); ++row)
+void hide_unless(Rows rows, const Column& column, const Test& test) {
+  std::uint8_t* mask = rows.mask;
+  for (std::size_t row = rows.first; row < rows.end; ++row)
     mask[row] = static_cast<std::uint8_t>(mask[row] & static_cast<std::uint8_t>(test(column[row])));
 }
 
-void keep_days(PointMask& mask, const PointColumns& points, DayWindow window, bool show_undated) {
-  for (std::size_t row = 0; row < mask.size(); ++row) {
+void keep_days(Rows rows, const PointColumns& points, DayWindow window, bool show_undated) {
+  std::uint8_t* mask = rows.mask;
+  for (std::size_t row = rows.first; row < rows.end; ++row) {
     const bool is_undated = points.first_day[row] == undated;
     const bool touches = (points.first_day[row] <= window.last) & (points.last_day[row] >= window.first);
-    const bool is_kept = is_undated ? show_undated : touches;
+    const bool is_kept = (is_undated & show_undated) | (!is_undated & touches);
     mask[row] = static_cast<std::uint8_t>(mask[row] & static_cast<std::uint8_t>(is_kept));
   }
 }
 
 // A table over all values that a column of small numbers can have.
 template <typename Column>
-void keep_listed(PointMask& mask, const Column& column, const std::vector<std::uint8_t>& hidden) {
+void keep_listed(Rows rows, const Column& column, const std::vector<std::uint8_t>& hidden) {
   if (std::find(hidden.begin(), hidden.end(), 1) == hidden.end()) return;
-  hide_unless(mask, column, [&](auto value) { return value >= hidden.size() || hidden[value] == 0; });
+  hide_unless(rows, column, [&](auto value) { return value >= hidden.size() || hidden[value] == 0; });
+}
+
+TOISE_WIDE void filter_rows(Rows rows, const PointColumns& points, const PointFilter& filter, FilterPart left_aside) {
+  const auto counts = [&](FilterPart part) { return left_aside != part; };
+  if (filter.days && counts(FilterPart::days)) keep_days(rows, points, *filter.days, filter.show_undated);
+  if (counts(FilterPart::types)) keep_listed(rows, points.type, filter.hidden_type);
+  if (counts(FilterPart::files)) keep_listed(rows, points.file, filter.hidden_file);
+  if (filter.hidden_verdicts != 0 && counts(FilterPart::verdicts))
+    hide_unless(rows, points.verdict,
+                [&](std::uint8_t verdict) { return (filter.hidden_verdicts >> verdict & 1U) == 0; });
+  if (filter.least_killed && counts(FilterPart::killed))
+    hide_unless(rows, points.killed, [least = *filter.least_killed](std::int32_t killed) { return killed >= least; });
+  if (filter.largest_radius_m && counts(FilterPart::radius))
+    hide_unless(rows, points.radius_m,
+                [largest = *filter.largest_radius_m](float radius) { return radius <= largest; });
+  if (!filter.text_matches.empty())
+    hide_unless(rows, points.item, [&](std::uint32_t item) {
+      return item < filter.text_matches.size() && filter.text_matches[item] != 0;
+    });
 }
 
 }  // namespace
 
 PointMask make_point_mask(const PointColumns& points, const PointFilter& filter, FilterPart left_aside) {
   PointMask mask(points.size(), 1);
-  const auto counts = [&](FilterPart part) { return left_aside != part; };
-  if (filter.days && counts(FilterPart::days)) keep_days(mask, points, *filter.days, filter.show_undated);
-  if (counts(FilterPart::types)) keep_listed(mask, points.type, filter.hidden_type);
-  if (counts(FilterPart::files)) keep_listed(mask, points.file, filter.hidden_file);
-  if (filter.hidden_verdicts != 0 && counts(FilterPart::verdicts))
-    hide_unless(mask, points.verdict,
-                [&](std::uint8_t verdict) { return (filter.hidden_verdicts >> verdict & 1U) == 0; });
-  if (filter.least_killed && counts(FilterPart::killed))
-    hide_unless(mask, points.killed, [least = *filter.least_killed](std::int32_t killed) { return killed >= least; });
-  if (filter.largest_radius_m && counts(FilterPart::radius))
-    hide_unless(mask, points.radius_m,
-                [largest = *filter.largest_radius_m](float radius) { return radius <= largest; });
-  if (!filter.text_matches.empty())
-    hide_unless(mask, points.item, [&](std::uint32_t item) {
-      return item < filter.text_matches.size() && filter.text_matches[item] != 0;
-    });
+  const auto work = [&](std::size_t first, std::size_t end) {
+    for (; first < end; first += rows_at_once)
+      filter_rows({mask.data(), first, std::min(end, first + rows_at_once)}, points, filter, left_aside);
+  };
+  const bool is_shared = points.size() >= 2 * worth_a_thread && std::thread::hardware_concurrency() > 1;
+  const std::size_t half = is_shared ? points.size() / 2 : 0;
+  if (is_shared) {
+    std::thread helper([&] { work(0, half); });
+    work(half, points.size());
+    helper.join();
+  } else {
+    work(0, points.size());
+  }
   return mask;
 }
 
