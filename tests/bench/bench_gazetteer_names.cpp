@@ -28,7 +28,8 @@ class NameBench {
     const auto names = draw_names(index_, 20000, 1);
     const Times ours = measure(names.size(), [&](std::size_t i) { ask(names[i], false); });
     const auto keys = make_keys(names);
-    const Times theirs = measure(keys.size(), [&](std::size_t i) { sum_ += peer_.find(keys[i]); }, 2);
+    const Times theirs = measure(
+        keys.size(), [&](std::size_t i) { sum_ += peer_.find(keys[i]); }, 2);
     fmt::print("A name to ten ranked places (20,000 names, all scripts, misses, long ones):\n");
     print_times("toise", ours);
     print_times("SQLite, index, unranked, no other spellings", theirs);
@@ -67,7 +68,8 @@ class NameBench {
     const auto beginnings = draw_beginnings(index_, 5000, 3);
     const Times ours = measure(beginnings.size(), [&](std::size_t i) { ask(beginnings[i], true); });
     const auto keys = make_keys(beginnings);
-    const Times theirs = measure(keys.size(), [&](std::size_t i) { sum_ += peer_.find_prefix(keys[i]); }, 2);
+    const Times theirs = measure(
+        keys.size(), [&](std::size_t i) { sum_ += peer_.find_prefix(keys[i]); }, 2);
     fmt::print("Beginnings of one to eight letters to ten ranked places (5,000; one of twenty misspelt):\n");
     print_times("toise", ours);
     print_times("SQLite FTS5 prefix, most populous, no slips", theirs);

@@ -66,6 +66,10 @@ void insert_places(const gazetteer::IndexView& index, sqlite3_stmt* place_row, s
   }
 }
 
+constexpr const char* find_by_key =
+    "SELECT p.id, p.name, p.lon, p.lat, p.population FROM names n JOIN places p ON p.row = n.place "
+    "WHERE n.key = ? ORDER BY p.population DESC LIMIT 10";
+
 }  // namespace
 
 SqlitePeer::SqlitePeer(const gazetteer::IndexView& index, const std::filesystem::path& path)
@@ -89,9 +93,7 @@ SqlitePeer::SqlitePeer(const gazetteer::IndexView& index, const std::filesystem:
       "INSERT INTO trigrams(trigrams) VALUES('rebuild'); INSERT INTO prefixes(prefixes) VALUES('rebuild');"
       "COMMIT; CREATE INDEX by_key ON names(key, place); CREATE INDEX by_position ON places(lat, lon); ANALYZE;"
       "PRAGMA mmap_size=1073741824;");
-  state_->find = state_->prepare(
-      "SELECT p.id, p.name, p.lon, p.lat, p.population FROM names n JOIN places p ON p.row = n.place "
-      "WHERE n.key = ? ORDER BY p.population DESC LIMIT 10");
+  state_->find = state_->prepare(find_by_key);
   constexpr const char* of_names = " JOIN names n ON n.rowid = f.rowid JOIN places p ON p.row = n.place ";
   state_->similar = state_->prepare((std::string("SELECT p.id, p.name, p.lon, p.lat FROM (SELECT rowid FROM trigrams "
                                                  "WHERE trigrams MATCH ? ORDER BY rank LIMIT 10) f") +
@@ -149,6 +151,16 @@ std::size_t SqlitePeer::find_prefix(std::string_view prefix) {
   if (prefix.empty()) return 0;
   bind_text(state_->prefix, 1, "^ \"" + std::string(prefix) + "\" *");
   return count_places(state_->prefix);
+}
+
+std::size_t SqlitePeer::open_and_find(const std::filesystem::path& path, std::string_view key) {
+  State state;
+  if (sqlite3_open_v2(path.c_str(), &state.database, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
+    throw std::runtime_error("SQLite cannot open its file");
+  state.run("PRAGMA mmap_size=1073741824");
+  state.find = state.prepare(find_by_key);
+  bind_text(state.find, 1, key);
+  return count_places(state.find);
 }
 
 long SqlitePeer::find_nearest(LonLat position) {

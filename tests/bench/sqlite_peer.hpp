@@ -27,6 +27,8 @@ class SqlitePeer {
   std::size_t find_similar(std::string_view key);
   // As many whose keys begin so, most populous first.
   std::size_t find_prefix(std::string_view prefix);
+  // Opens a file that a peer has written, and asks it one exact key; the number of places. Throws std::runtime_error.
+  static std::size_t open_and_find(const std::filesystem::path& path, std::string_view key);
   // The place nearest by a box search of 0.5 degrees ordered by planar distance; its row number, or -1.
   long find_nearest(LonLat position);
 
