@@ -174,7 +174,7 @@ class CandidateSearch {
 
   AlikeLimits make_alike_limits() const {
     if (found_.matches.empty()) return {};
-    if (has_only_provinces()) return {256, 2, false};
+    if (has_only_provinces()) return {1000, 4, true};
     return {most_alike_beside_exact, 1, false};
   }
 
