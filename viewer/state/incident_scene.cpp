@@ -11,7 +11,7 @@ namespace toise::viewer {
 namespace {
 
 constexpr std::size_t most_marks = 2000;
-constexpr std::size_t most_clustered = 30000;
+constexpr std::size_t most_clustered = 15000;
 constexpr std::size_t few_marks = 25;
 constexpr double margin = 48;     // logical pixels around the viewport
 constexpr double apart = 12;      // marks nearer than this lie over each other

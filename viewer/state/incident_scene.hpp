@@ -16,7 +16,7 @@ struct IncidentScene {
 };
 
 // With `automatic`: marks for up to 2,000 incidents in view that do not lie over each other, a density surface for more
-// than 30,000, else clusters. Under a millisecond unless a fixed style asks for more.
+// than 15,000, else clusters. Under a millisecond unless a fixed style asks for more.
 IncidentScene find_scene(const Session& session);
 
 // Of a cluster's disc, in logical pixels.
