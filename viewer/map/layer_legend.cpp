@@ -21,10 +21,15 @@ TextLook look_of(const Theme& t) {
 
 }  // namespace
 
-std::vector<LayerLegend::Entry> LayerLegend::find_entries(const Session& session) {
+std::vector<LayerLegend::Entry> LayerLegend::find_entries(const Session& session, MarkStyle style) {
   std::vector<Entry> entries;
   const IncidentPoints& points = session.points();
-  if (session.options.show_incidents && points.columns().size() > 0) {
+  const bool has_incidents = session.options.show_incidents && points.columns().size() > 0;
+  if (has_incidents && style == MarkStyle::density) {
+    entries.push_back({Entry::Mark::density, 0, "one incident"});
+    entries.push_back({Entry::Mark::density, 2, "many"});
+    entries.push_back({Entry::Mark::density, 4, "most in this view"});
+  } else if (has_incidents) {
     const auto& names = points.types();
     if (names.size() <= 2) entries.push_back({Entry::Mark::incident, 0, "incident"});
     for (std::size_t type = 1; type < names.size() && names.size() > 2 && type < cluster_types; ++type)
@@ -44,7 +49,7 @@ std::vector<LayerLegend::Entry> LayerLegend::find_entries(const Session& session
 void LayerLegend::prepare(Frame& frame) {
   entries_.clear();
   if (!frame.session.options.show_surround || frame.session.options.show_panels) return;
-  entries_ = find_entries(frame.session);
+  entries_ = find_entries(frame.session, frame.scene.style);
   width_ = 0;
   for (const Entry& entry : entries_)
     width_ = std::max(width_, frame.text.measure(entry.words, look_of(frame.theme)).width);
@@ -66,6 +71,9 @@ void LayerLegend::draw(Frame& frame) {
     switch (entry.mark) {
       case Entry::Mark::incident:
         frame.shapes.disc({x, y}, 6, entry.number == 0 ? t.incident : t.types.at(entry.number), t.incident_edge, 1.5F);
+        break;
+      case Entry::Mark::density:
+        frame.shapes.disc({x, y}, 6, t.density.at(entry.number), t.density.at(entry.number), 0);
         break;
       case Entry::Mark::radius:
         frame.shapes.disc({x, y}, 7.5F, t.radius_fill, t.radius_edge, 1.2F);

@@ -11,11 +11,11 @@ class LayerLegend : public Layer {
 
  private:
   struct Entry {
-    enum class Mark { incident, radius, claim } mark;
+    enum class Mark { incident, density, radius, claim } mark;
     std::size_t number = 0;
     std::string words;
   };
-  static std::vector<Entry> find_entries(const Session& session);
+  static std::vector<Entry> find_entries(const Session& session, MarkStyle style);
   std::vector<Entry> entries_;
   float width_ = 0;
 };
