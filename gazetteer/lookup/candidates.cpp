@@ -175,6 +175,7 @@ class CandidateSearch {
   AlikeLimits make_alike_limits() const {
     if (found_.matches.empty()) return {};
     if (has_only_provinces()) return {1000, 4, true};
+    if (!query_.inside.empty()) return {1000, 2, false};  // who says where may mean one of few
     return {most_alike_beside_exact, 1, false};
   }
 
