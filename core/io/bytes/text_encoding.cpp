@@ -155,7 +155,7 @@ bool is_text_with_zeros(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, detection_bytes);
   const auto controls =
       std::count_if(head.begin(), head.end(), [](char c) { return is_odd_control(static_cast<unsigned char>(c)); });
-  return static_cast<std::size_t>(controls) * 50 <= head.size();
+  return controls <= 1 || static_cast<std::size_t>(controls) * 50 <= head.size();
 }
 
 std::optional<DecodedText> decode_text(std::string bytes, const std::string& declared) {

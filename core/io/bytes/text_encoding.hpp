@@ -21,7 +21,7 @@ std::optional<DecodedText> decode_text(std::string bytes, const std::string& dec
 // True when the bytes (a file's head will do) can be text in an encoding of decode_text.
 bool is_text(std::string_view bytes);
 
-// True when the bytes are text but for some zero bytes: at most one byte in fifty of the first 64 KiB is a control
+// True when the bytes are text but for some zero bytes: at most one byte, or one in fifty, of the first 64 KiB is a control
 // character, zeros counted, and they are not UTF-16.
 bool is_text_with_zeros(std::string_view bytes);
 

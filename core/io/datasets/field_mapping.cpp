@@ -7,6 +7,7 @@
 #include <array>
 #include <cctype>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "core/io/cells/folded_word.hpp"
@@ -125,11 +126,13 @@ FieldMapping find_hxl_fields(std::span<const std::string> tags) {
 
 void make_unique(std::vector<std::string>& columns) {
   std::set<std::string> taken;
+  std::unordered_map<std::string, int> last_numbers;  // tried for each name: a thousand of one name stay quick
   for (std::size_t i = 0; i < columns.size(); ++i) {
     std::string name(trimmed(columns[i]));
     if (name.empty()) name = fmt::format("column_{}", i + 1);
     std::string unique = name;
-    for (int n = 2; taken.count(unique) > 0; ++n) unique = fmt::format("{}_{}", name, n);
+    int& number = last_numbers.try_emplace(name, 1).first->second;
+    while (taken.contains(unique)) unique = fmt::format("{}_{}", name, ++number);
     taken.insert(unique);
     columns[i] = unique;
   }

@@ -63,7 +63,10 @@ DelimitedReader::Outcome DelimitedReader::read_record(std::vector<std::string_vi
   Outcome outcome = Outcome::good;
   for (bool more = true; more;) {
     std::string_view field;
-    if (!quotes_are_plain && at_ < text_.size() && text_[at_] == '"') {
+    if (fields.size() + 1 == most_fields) {
+      field = read_to_line_end();
+      more = end_field();
+    } else if (!quotes_are_plain && at_ < text_.size() && text_[at_] == '"') {
       const Outcome quoted = read_quoted(field);
       if (quoted == Outcome::open) return Outcome::open;
       if (quoted == Outcome::doubtful) outcome = Outcome::doubtful;
@@ -114,6 +117,13 @@ bool DelimitedReader::read_plain(std::string_view& field) {
   while (at_ < text_.size() && !ends_field_[static_cast<unsigned char>(text_[at_])]) ++at_;
   field = text_.substr(begin, at_ - begin);
   return end_field();
+}
+
+// What is left of a line that is no table's.
+std::string_view DelimitedReader::read_to_line_end() {
+  const std::size_t begin = at_;
+  at_ = std::min(text_.find_first_of("\r\n", at_), text_.size());
+  return text_.substr(begin, at_ - begin);
 }
 
 // Passes over the separator, and says true, or over the line's end.

@@ -1,6 +1,7 @@
 // The records of a delimited text one after the other, without a copy of what needs none.
 #pragma once
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -9,11 +10,15 @@
 
 namespace toise::io {
 
+// Four times the columns of an Excel sheet (16,384).
+inline constexpr std::size_t most_fields = 65'536;
+
 // RFC 4180 and its relatives. A field that begins with a quote ends at the quote before a separator or a line's end,
 // and may hold both; a doubled quote in it is one, any other quote in it is a plain character. An opening quote is
 // taken as a plain character when nothing closes it, when it would swallow a million characters or ten thousand lines,
 // or when what closes it shows that it belongs to another row (the line alone has the expected number of fields).
-// Linear in the text, whatever the quotes. The text must outlive the reader.
+// A record has at most most_fields fields; the last one holds what is left of its line. Linear in the text, whatever
+// the quotes. The text must outlive the reader.
 class DelimitedReader {
  public:
   DelimitedReader(std::string_view text, char separator);
@@ -34,6 +39,7 @@ class DelimitedReader {
   Outcome read_record(std::vector<std::string_view>& fields, bool quotes_are_plain);
   Outcome read_quoted(std::string_view& field);
   bool read_plain(std::string_view& field);
+  std::string_view read_to_line_end();
   bool end_field();
   bool is_better_plain(const std::vector<std::string_view>& fields, Outcome outcome, std::size_t begin,
                        std::int64_t line);

@@ -72,3 +72,17 @@ TEST_CASE("An empty text has no records, and a text without a last line end has 
   CHECK(read_all("a,", 2).records[0] == std::vector<std::string>{"a", ""});
   CHECK(read_all("\"a", 1).records[0] == std::vector<std::string>{"\"a"});
 }
+
+TEST_CASE("A line of millions of separators is a record of 65,536 fields, and the next line is read") {
+  std::string text;
+  for (int i = 0; i < 1'000'000; ++i) text += "a,";
+  text += "\nb,c\n";
+  toise::io::DelimitedReader reader(text, ',');
+  std::vector<std::string_view> fields;
+  REQUIRE(reader.read(fields));
+  CHECK(fields.size() == toise::io::most_fields);
+  CHECK(fields.back().size() == text.size() - 2 * (toise::io::most_fields - 1) - 5);
+  REQUIRE(reader.read(fields));
+  CHECK(fields == std::vector<std::string_view>{"b", "c"});
+  CHECK_FALSE(reader.read(fields));
+}
