@@ -25,6 +25,7 @@ void watch_signals() {
   ::sigaction(SIGINT, &action, nullptr);
   ::sigaction(SIGTERM, &action, nullptr);
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is an error of writing, with its sentence
 }
 
 void stop_if_interrupted() {
@@ -38,7 +39,7 @@ void end_by_signal() {
 }
 
 void restore_signals() {
-  for (const int signal : {SIGINT, SIGTERM, SIGPIPE}) std::signal(signal, SIG_DFL);
+  for (const int signal : {SIGINT, SIGTERM, SIGPIPE, SIGXFSZ}) std::signal(signal, SIG_DFL);
 }
 
 }  // namespace toise::cli
