@@ -1,25 +1,15 @@
-// Signal handlers that only set a flag.
+// Which signals are noted, and which end the program.
 #include "cli/terminal/interrupt.hpp"
 
 #include <csignal>
+#include <initializer_list>
 
-#include "core/base/error.hpp"
+#include "core/base/interruption.hpp"
 
 namespace toise::cli {
-namespace {
-
-// The one mutable global of the program: a signal handler can reach nothing else.
-volatile std::sig_atomic_t caught_signal = 0;
-
-void remember(int signal) {
-  caught_signal = signal;
-}
-
-}  // namespace
-
 void watch_signals() {
   struct sigaction action {};
-  action.sa_handler = remember;
+  action.sa_handler = note_interruption;
   action.sa_flags = static_cast<int>(SA_RESETHAND);  // the second one ends the program
   sigemptyset(&action.sa_mask);
   ::sigaction(SIGINT, &action, nullptr);
@@ -28,14 +18,11 @@ void watch_signals() {
   std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is an error of writing, with its sentence
 }
 
-void stop_if_interrupted() {
-  if (caught_signal != 0) throw Error(ErrorCode::interrupted, "stopped; nothing half-written was left behind");
-}
-
 void end_by_signal() {
-  if (caught_signal == 0) return;
-  std::signal(caught_signal, SIG_DFL);
-  std::raise(caught_signal);
+  const int signal = noted_interruption();
+  if (signal == 0) return;
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
 }
 
 void restore_signals() {

@@ -1,5 +1,6 @@
 // Ctrl-C: the task stops at the next safe point; a second Ctrl-C ends the program at once.
 #pragma once
+#include "core/base/interruption.hpp"
 
 namespace toise::cli {
 
@@ -7,7 +8,7 @@ namespace toise::cli {
 void watch_signals();
 
 // Throws Error(interrupted) when the user has asked to stop.
-void stop_if_interrupted();
+using toise::stop_if_interrupted;
 
 // Ends the program by the signal that was caught, so that a calling shell script stops too. Returns when none was.
 void end_by_signal();

@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "core/base/error.hpp"
+#include "core/base/interruption.hpp"
 
 namespace toise {
 namespace {
@@ -62,6 +63,7 @@ void AtomicFile::flush() {
 
 void AtomicFile::commit() {
   flush();
+  stop_if_interrupted();
   if (::fsync(file_) != 0 && errno != EINVAL) fail(errno);
   if (::close(file_) != 0) {
     file_ = -1;
@@ -73,12 +75,14 @@ void AtomicFile::commit() {
 }
 
 void AtomicFile::fail(int reason) const {
-  const char* cure = reason == ENOENT    ? "; make the folder first"
-                     : reason == EACCES  ? "; choose a folder you may write to"
-                     : reason == EROFS   ? "; choose a folder you may write to"
-                     : reason == ENOSPC  ? "; free some space; the old file is untouched"
-                                         : "";
-  throw Error(ErrorCode::cannot_write, fmt::format("{}: cannot write: {}{}", path_.string(), std::strerror(reason), cure));
+  const char* cure = reason == ENOENT   ? "; make the folder first"
+                     : reason == EACCES ? "; choose a folder you may write to"
+                     : reason == EROFS  ? "; choose a folder you may write to"
+                     : reason == EFBIG  ? "; raise the limit of a file's size; the old file is untouched"
+                     : reason == ENOSPC ? "; free some space; the old file is untouched"
+                                        : "";
+  throw Error(ErrorCode::cannot_write,
+              fmt::format("{}: cannot write: {}{}", path_.string(), std::strerror(reason), cure));
 }
 
 }  // namespace toise

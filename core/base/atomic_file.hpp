@@ -25,7 +25,7 @@ class AtomicFile {
   // The temporary's path, for a library that writes by itself; call commit() when it has closed the file.
   const std::filesystem::path& temporary_path() const { return temporary_; }
 
-  // Flushes to the disk and renames. Throws Error(cannot_write); then the old file is untouched.
+  // Flushes to the disk and renames. Throws Error(cannot_write, interrupted); then the old file is untouched.
   void commit();
 
  private:

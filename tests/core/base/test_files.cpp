@@ -9,6 +9,7 @@
 #include "core/base/atomic_file.hpp"
 #include "core/base/data_folder.hpp"
 #include "core/base/error.hpp"
+#include "core/base/interruption.hpp"
 #include "core/base/mapped_file.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/temporary_folder.hpp"
@@ -126,4 +127,18 @@ TEST_CASE("the data folder is the one that TOISE_DATA names, and a missing one s
   ::setenv("TOISE_DATA", (folder.path() / "none").c_str(), 1);
   CHECK_THROWS_AS(data_folder(), Error);
   before ? ::setenv("TOISE_DATA", kept.c_str(), 1) : ::unsetenv("TOISE_DATA");
+}
+
+TEST_CASE("A file is not replaced once the user has asked to stop") {
+  const TemporaryFolder folder;
+  const std::filesystem::path path = folder.path() / "old.txt";
+  std::ofstream(path) << "old";
+  note_interruption(2);
+  {
+    AtomicFile file(path);
+    file.write(std::string_view("new"));
+    CHECK_THROWS_AS(file.commit(), Error);
+  }
+  note_interruption(0);
+  CHECK(content(path) == "old");
 }
