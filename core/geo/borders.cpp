@@ -94,8 +94,11 @@ void append_cell(std::vector<std::byte>& out, const std::vector<Segment>& segmen
 }
 
 GridPoint corner_of(std::size_t cell) {
-  return {static_cast<std::int32_t>(cell % columns) * 10'000'000 - 1'800'000'000,
-          static_cast<std::int32_t>(cell / columns) * 10'000'000 - 900'000'000};
+  // In 64 bits: 360 columns of 1e7 are more than an int holds.
+  const auto column = static_cast<std::int64_t>(cell % columns);
+  const auto row = static_cast<std::int64_t>(cell / columns);
+  return {static_cast<std::int32_t>(column * 10'000'000 - 1'800'000'000),
+          static_cast<std::int32_t>(row * 10'000'000 - 900'000'000)};
 }
 
 // What the header says, checked against the size.
