@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """What each piece of evidence brings to the choice of places: its weight is set to zero, Toise is built anew and scored.
 
-    ablate_resolution.py --build build-ablation [--areas FOLDER] lgl/ trnews/ gold.tsv ...
+    ablate_resolution.py --build build-ablation --index gazetteer.index [--areas FOLDER] lgl/ trnews/ gold.tsv ...
 
 The altered weights.hpp lies in the build folder, before the tree's own on the search path: the tree is not touched. The
 first run configures that folder and builds all of toise in it. Prints acc@161 with given spans (protocol:
 score_geoparse.py) as differences from all evidence.
 """
 import argparse
+import os
 import pathlib
 import re
 import subprocess
@@ -35,12 +36,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", nargs="+", type=pathlib.Path)
     parser.add_argument("--build", required=True, type=pathlib.Path)
+    parser.add_argument("--index", required=True, help="a gazetteer.index")
     parser.add_argument("--areas")
     options = parser.parse_args()
     codes, positions = read_area_codes(options.areas), read_positions()
     corpora = [read_sentences(path, positions.get) if path.suffix == ".tsv" else read_folder(path, codes)
                for path in options.corpora]
 
+    os.environ["TOISE_INDEX"] = options.index
     tree = ROOM.parents[1]
     overlay = options.build.resolve() / "overlay"
     header = overlay / "gazetteer/geoparse/weights.hpp"
