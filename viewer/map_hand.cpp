@@ -134,8 +134,10 @@ bool MapHand::work(Session& session, const MapView& map, double left, double rat
   const ScreenPoint cursor{(static_cast<double>(io.MousePos.x) - left) / ratio,
                            static_cast<double>(io.MousePos.y) / ratio};
   const Selection before = session.hovered;
-  session.hovered = {};
+  if (ImGui::IsMousePosValid() || session.animate) session.hovered = {};  // a script's hand stays where it was put
+  if (ImGui::IsMousePosValid() || session.animate) session.cursor.reset();
   if (has_mouse && ImGui::IsMousePosValid()) {
+    session.cursor = cursor;
     changed = zoom_and_move(session, cursor, ratio);
     if (drag_ == Drag::none || dragged_ < click_slack) session.hovered = map.find_at(session, cursor);
   }

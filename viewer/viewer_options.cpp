@@ -9,6 +9,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/version.hpp"
+#include "viewer/state/label_script.hpp"
 
 namespace toise::viewer {
 namespace {
@@ -48,6 +49,8 @@ std::optional<ViewerOptions> parse_options(int argc, const char* const* argv, in
       ->check(CLI::Range(0.5, 8.0));
   app.add_option("--bbox", options.box, "W,S,E,N in degrees");
   app.add_option("--theme", options.theme, "the colours")->check(CLI::IsMember({"light", "dark", "print"}));
+  app.add_option("--label-script", options.label_script, "the letters that places are named in")
+      ->check(CLI::IsMember(std::vector<std::string>(label_script_names.begin(), label_script_names.end())));
   app.add_flag("--quiet", options.quiet, "no messages");
   try {
     app.parse(argc, argv);

@@ -19,6 +19,7 @@ struct MapLabel {
   TextLook look;
   float dot_radius = 0;  // 0: the point is not marked by the label
   Colour dot;
+  bool is_fixed = false;  // stands on the viewport, not on the ground: placed anew while the map is moved
 };
 
 struct Frame {

@@ -79,12 +79,31 @@ std::vector<ScreenPoint> corners_of(const LabelSpace& label) {
       return corners_beside(label);
     case LabelAnchor::along:
       return corners_along(label);
+    case LabelAnchor::held:
+      return {{label.at.x + label.direction.x, label.at.y + label.direction.y}};
     case LabelAnchor::centred:
       break;
   }
   const double x = label.at.x - label.width / 2;
   const double y = label.at.y - label.height / 2;
   return {{x, y}, {x, y - label.gap}, {x, y + label.gap}};
+}
+
+ScreenBox find_dot(const LabelSpace& label) {
+  return {label.at.x - label.gap, label.at.y - label.gap, label.at.x + label.gap, label.at.y + label.gap};
+}
+
+ScreenBox find_box(const LabelSpace& label, ScreenPoint corner) {
+  return {corner.x - margin, corner.y - margin, corner.x + label.width + margin, corner.y + label.height + margin};
+}
+
+// Those first under which the fewest of the spared points lie: the name of a small country would cover its capital.
+void sort_by_spared(std::vector<ScreenPoint>& corners, const LabelSpace& label, const std::vector<ScreenBox>& spared) {
+  const auto count = [&](ScreenPoint corner) {
+    const ScreenBox box = find_box(label, corner);
+    return std::count_if(spared.begin(), spared.end(), [&](const ScreenBox& dot) { return dot.overlaps(box); });
+  };
+  std::stable_sort(corners.begin(), corners.end(), [&](ScreenPoint a, ScreenPoint b) { return count(a) < count(b); });
 }
 
 }  // namespace
@@ -100,13 +119,17 @@ std::vector<std::optional<ScreenPoint>> place_labels(const std::vector<LabelSpac
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return labels[a].priority > labels[b].priority; });
   std::vector<std::optional<ScreenPoint>> placed(labels.size());
+  std::vector<ScreenBox> spared;
+  for (const LabelSpace& label : labels)
+    if (label.is_spared) spared.push_back(find_dot(label));
   for (const std::size_t i : order) {
     const LabelSpace& label = labels[i];
-    const ScreenBox dot{label.at.x - label.gap, label.at.y - label.gap, label.at.x + label.gap, label.at.y + label.gap};
+    const ScreenBox dot = find_dot(label);
     if (label.marks_point && !texts.is_free(dot)) continue;
-    for (const ScreenPoint& corner : corners_of(label)) {
-      const ScreenBox box{corner.x - margin, corner.y - margin, corner.x + label.width + margin,
-                          corner.y + label.height + margin};
+    auto corners = corners_of(label);
+    if (label.anchor == LabelAnchor::centred) sort_by_spared(corners, label, spared);
+    for (const ScreenPoint& corner : corners) {
+      const ScreenBox box = find_box(label, corner);
       if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height || !taken.is_free(box)) continue;
       taken.take(box);
       texts.take(box);

@@ -23,6 +23,7 @@ enum class LabelAnchor {
   beside,   // right, left, above, below the point, then the four corners: towns, incidents
   centred,  // on the point, or `gap` above or below it: areas
   along,    // above or below the middle of a line, then further along it: claims
+  held,     // nowhere but with its corner at `at` + `direction`: where it stood before the map was moved
 };
 
 // A label that asks for room.
@@ -33,9 +34,10 @@ struct LabelSpace {
   double width = 0;  // of the text's box
   double height = 0;
   double gap = 4;            // from the point to the text, when beside
-  ScreenPoint direction;     // unit vector along the line, when along
+  ScreenPoint direction;     // unit vector along the line, when along; to the corner, when held
   double room_along = 0;     // how far from `at` along the line the label may move, to either side
   bool marks_point = false;  // the point itself is drawn (a dot of `gap` radius) and must stay free of other labels
+  bool is_spared = false;    // labels of areas are moved off this point where they can be
 };
 
 // For each label the top left corner of its box, or nothing where there is no room. Boxes lie wholly in the viewport

@@ -61,6 +61,7 @@ void LayerGraticule::prepare(Frame& frame) {
     label.look = look;
     label.space.anchor = LabelAnchor::centred;
     label.space.priority = -1000;
+    label.is_fixed = true;
     label.space.at = is_latitude ? ScreenPoint{static_cast<double>(size.width) / 2 + 6, at - 8}
                                  : ScreenPoint{at + static_cast<double>(size.width) / 2 + 4, 11};
     frame.labels.push_back(label);

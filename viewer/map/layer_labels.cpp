@@ -2,11 +2,14 @@
 #include "viewer/map/layer_labels.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace toise::viewer {
 namespace {
 
 constexpr std::size_t most_towns = 250;
+constexpr double most_zoom_held = 0.4;
+constexpr double most_way_held = 0.25;  // of the viewport
 
 TextLook look_of(NameRank rank, const Theme& t, double zoom) {
   switch (rank) {
@@ -54,6 +57,7 @@ MapLabel make_label(const MapName& name, const Frame& frame) {
     label.dot = frame.theme.town_dot;
     label.space.gap = static_cast<double>(label.dot_radius) + 3;
     label.space.marks_point = true;
+    label.space.is_spared = name.rank == NameRank::city;
   }
   return label;
 }
@@ -63,19 +67,23 @@ MapLabel make_label(const MapName& name, const Frame& frame) {
 void LayerLabels::find_names(const Frame& frame) {
   const auto* resolver = frame.session.resolver();
   if (!resolver) return;
-  if (has_names_ && seen_from_ == frame.camera) return;
+  const LabelScript script = frame.session.options.label_script;
+  if (has_names_ && seen_from_ == frame.camera && script_ == script) return;
+  script_ = script;
   if (!towns_) {
     towns_ = std::make_unique<TownNames>(resolver->index());
     areas_ = std::make_unique<AreaNames>(resolver->index(), resolver->areas());
   }
-  names_ = towns_->find(frame.camera.view_box(), frame.camera.zoom(), most_towns);
-  const auto areas = areas_->find(frame.camera);
+  names_ = towns_->find(frame.camera.view_box(), frame.camera.zoom(), most_towns, script);
+  const auto areas = areas_->find(frame.camera, script);
   names_.insert(names_.end(), areas.begin(), areas.end());
   seen_from_ = frame.camera;
   has_names_ = true;
 }
 
 void LayerLabels::prepare(Frame& frame) {
+  is_holding_ = can_hold(frame);
+  if (is_holding_) return;
   const auto marked = frame.session.marked_places();
   for (const Place& place : marked) {
     MapName name{place.id, place.name, place.position, NameRank::city, 0};
@@ -96,28 +104,78 @@ void LayerLabels::prepare(Frame& frame) {
   }
 }
 
+// While the map is moved, until so much has come into view that new names are due.
+bool LayerLabels::can_hold(const Frame& frame) const {
+  if (!frame.is_moving || !is_placed_ || placed_theme_ != frame.session.options.theme) return false;
+  const Camera& camera = frame.camera;
+  if (camera.width() != placed_from_.width() || camera.height() != placed_from_.height()) return false;
+  if (std::abs(camera.zoom() - placed_from_.zoom()) > most_zoom_held) return false;
+  const ScreenPoint before = camera.to_screen(placed_from_.centre());
+  return std::abs(before.x - camera.width() / 2) < camera.width() * most_way_held &&
+         std::abs(before.y - camera.height() / 2) < camera.height() * most_way_held;
+}
+
+void LayerLabels::measure(Frame& frame, MapLabel& label) {
+  label.space.width = static_cast<double>(frame.text.measure(label.text, label.look).width);
+  // The line's full height would waste room: letters rarely fill it.
+  label.space.height = static_cast<double>(label.look.size) * 1.1;
+}
+
+void LayerLabels::draw_label(Frame& frame, const MapLabel& label, ScreenPoint corner) {
+  if (label.dot_radius > 0)
+    frame.shapes.disc(label.space.at, label.dot_radius + 1, label.dot, frame.theme.label_halo, 1.0F);
+  frame.text.add(label.text, label.look, {corner.x, corner.y + static_cast<double>(label.look.size) * 0.9});
+}
+
 void LayerLabels::draw(Frame& frame) {
-  std::vector<LabelSpace> spaces;
-  std::vector<TextSize> sizes;
-  for (MapLabel& label : frame.labels) {
-    const TextSize size = frame.text.measure(label.text, label.look);
-    sizes.push_back(size);
-    label.space.width = static_cast<double>(size.width);
-    // The line's full height would waste room: letters rarely fill it.
-    label.space.height = static_cast<double>(label.look.size) * 1.1;
-    spaces.push_back(label.space);
-  }
-  const auto places = place_labels(spaces, frame.obstacles, frame.camera.width(), frame.camera.height());
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    if (!places[i]) continue;
-    const MapLabel& label = frame.labels[i];
-    if (label.dot_radius > 0)
-      frame.shapes.disc(label.space.at, label.dot_radius + 1, label.dot, frame.theme.label_halo, 1.0F);
-    const double baseline = places[i]->y + static_cast<double>(label.look.size) * 0.9;
-    frame.text.add(label.text, label.look, {places[i]->x, baseline});
-  }
+  if (is_holding_)
+    draw_held(frame);
+  else
+    place_anew(frame);
   frame.flush_shapes();
   frame.flush_text();
+}
+
+void LayerLabels::draw_held(Frame& frame) {
+  std::vector<MapLabel> labels;
+  for (const Placed& placed : placed_) {
+    MapLabel label = placed.label;
+    label.space.anchor = LabelAnchor::held;
+    label.space.at = frame.camera.to_screen(placed.at);
+    label.space.direction = placed.corner;
+    labels.push_back(std::move(label));
+  }
+  for (MapLabel& label : frame.labels) {
+    if (!label.is_fixed) continue;
+    measure(frame, label);
+    labels.push_back(label);
+  }
+  std::vector<LabelSpace> spaces;
+  for (const MapLabel& label : labels) spaces.push_back(label.space);
+  const auto corners = place_labels(spaces, frame.obstacles, frame.camera.width(), frame.camera.height());
+  for (std::size_t i = 0; i < labels.size(); ++i)
+    if (corners[i]) draw_label(frame, labels[i], *corners[i]);
+}
+
+void LayerLabels::place_anew(Frame& frame) {
+  std::vector<LabelSpace> spaces;
+  for (MapLabel& label : frame.labels) {
+    measure(frame, label);
+    spaces.push_back(label.space);
+  }
+  const auto corners = place_labels(spaces, frame.obstacles, frame.camera.width(), frame.camera.height());
+  placed_.clear();
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    if (!corners[i]) continue;
+    const MapLabel& label = frame.labels[i];
+    draw_label(frame, label, *corners[i]);
+    const ScreenPoint at = label.space.at;
+    if (!label.is_fixed)
+      placed_.push_back({label, frame.camera.to_mercator(at), {corners[i]->x - at.x, corners[i]->y - at.y}});
+  }
+  placed_from_ = frame.camera;
+  placed_theme_ = frame.session.options.theme;
+  is_placed_ = true;
 }
 
 }  // namespace toise::viewer

@@ -31,6 +31,20 @@ Bar make_bar(double metres_per_pixel, Metres unit, std::string_view word, Metres
   return {count * one.value / metres_per_pixel, fmt::format("{:g} {}", count, is_small ? small_word : word)};
 }
 
+// Pictures without a hand have none.
+std::string describe_read_out(const Frame& frame) {
+  const Camera& camera = frame.camera;
+  if (const auto& cursor = frame.session.cursor)
+    return describe_cursor(camera.to_lonlat(*cursor), camera.zoom(), 360.0 / camera.world_pixels());
+  return frame.session.options.show_panels ? fmt::format("zoom {:.1f}", camera.zoom()) : "";
+}
+
+// Its upper left corner: beside the scale bar, above it where the map is narrow.
+ScreenPoint find_read_out(const Camera& camera) {
+  const bool is_narrow = camera.width() < 760;
+  return {is_narrow ? inset : inset + longest_bar + 44, camera.height() - inset - (is_narrow ? 66 : 22)};
+}
+
 }  // namespace
 
 double find_round_length(double most) {
@@ -38,6 +52,11 @@ double find_round_length(double most) {
   for (const double factor : {5.0, 2.0})
     if (factor * power <= most * (1 + 1e-12)) return factor * power;
   return power;
+}
+
+std::string describe_cursor(LonLat position, double zoom, double degrees_per_pixel) {
+  const int places = std::clamp(static_cast<int>(std::ceil(-std::log10(degrees_per_pixel))), 0, 7);
+  return fmt::format("{:.{}f}, {:.{}f} · zoom {:.1f}", position.lat, places, position.lon, places, zoom);
 }
 
 void LayerSurround::prepare(Frame& frame) {
@@ -48,11 +67,17 @@ void LayerSurround::prepare(Frame& frame) {
   frame.obstacles.push_back({0, h - inset - 44, inset + longest_bar + 40, h});
   frame.obstacles.push_back({w - static_cast<double>(size.width) - 16, h - 22, w, h});
   frame.obstacles.push_back({w - inset - 34, 0, w, inset + 50});
+  if (const std::string words = describe_read_out(frame); !words.empty()) {
+    const ScreenPoint at = find_read_out(frame.camera);
+    const auto wide = frame.text.measure(words, small_text(frame.theme)).width;
+    frame.obstacles.push_back({at.x, at.y, at.x + static_cast<double>(wide) + 18, at.y + 22});
+  }
 }
 
 void LayerSurround::draw(Frame& frame) {
   if (!frame.session.options.show_surround) return;
   draw_scale_bar(frame);
+  draw_read_out(frame);
   draw_north(frame);
   draw_attribution(frame);
   frame.flush_text();
@@ -75,6 +100,16 @@ void LayerSurround::draw_scale_bar(Frame& frame) const {
   frame.flush_shapes();
   frame.text.add(km.words, look, {left + 4, middle - 6});
   frame.text.add(mi.words, look, {left + 4, middle + 14});
+}
+
+void LayerSurround::draw_read_out(Frame& frame) const {
+  const std::string words = describe_read_out(frame);
+  if (words.empty()) return;
+  const TextLook look = small_text(frame.theme);
+  const ScreenPoint at = find_read_out(frame.camera);
+  frame.shapes.plate(at, frame.text.measure(words, look).width + 18, 22, 4, frame.theme.surround_plate);
+  frame.flush_shapes();
+  frame.text.add(words, look, {at.x + 9, at.y + 15});
 }
 
 void LayerSurround::draw_north(Frame& frame) const {

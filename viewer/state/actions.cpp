@@ -10,6 +10,7 @@
 #include "core/text/coordinate_text.hpp"
 #include "viewer/state/action_arguments.hpp"
 #include "viewer/state/filter_actions.hpp"
+#include "viewer/state/map_actions.hpp"
 
 namespace toise::viewer {
 namespace {
@@ -84,7 +85,7 @@ void step_incident(Session& session, std::size_t step) {
   session.select_incident(now ? (*now + step) % count : step == 1 ? 0 : count - 1);
 }
 
-constexpr std::array<Action, 29> actions = {{
+constexpr std::array<Action, 31> actions = {{
     {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
     {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
     {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.",
@@ -138,6 +139,10 @@ constexpr std::array<Action, 29> actions = {{
     {"select-lasso", "X,Y,X,Y,X,Y,...", "Gathers the shown incidents in a shape on the map, in logical pixels.",
      select_lasso},
     {"click", "X,Y", "Selects the incident or the cluster at a point of the map, in logical pixels.", click},
+    {"hover", "X,Y", "Points at a place of the map, in logical pixels: shows its position and the incident's card.",
+     hover},
+    {"label-script", "main|local|latin|arabic|...", "Chooses the letters that places are named in.",
+     choose_label_script},
 }};
 
 }  // namespace

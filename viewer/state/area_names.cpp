@@ -101,8 +101,7 @@ std::map<std::string, Best> find_best(const std::vector<const std::string*>& ids
 AreaNames::AreaNames(const gazetteer::IndexView& index, const geo::Areas& areas) : index_(index), areas_(areas) {
   for (gazetteer::PlaceRow row = 0; row < index.place_count(); ++row) {
     if (index.record(row).kind != PlaceKind::country) continue;
-    const Place place = index.place(row);
-    countries_.push_back({place.id, place.name, place.position, NameRank::country, -1});
+    countries_.push_back({index.id_of(row), index.position(row), row});
   }
 }
 
@@ -124,7 +123,7 @@ const AreaNames::Node& AreaNames::node_at(int level, int x, int y) {
   return nodes_[key] = node;
 }
 
-std::vector<MapName> AreaNames::find(const Camera& camera) {
+std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
   if (areas_.empty()) return {};
   const Lattice lattice = find_lattice(camera);
   if (lattice.level > 30) return {};
@@ -141,14 +140,16 @@ std::vector<MapName> AreaNames::find(const Camera& camera) {
       if (!row) continue;
       const double count = std::exp2(lattice.level);
       const auto at = geo::from_mercator({(lattice.left + best.column) / count, (lattice.top + best.row) / count});
-      names.push_back({id, index_.place(*row).name, at, rank, static_cast<double>(best.room) + best.nodes * 1e-4});
+      names.push_back(
+          {id, choose_name(index_, *row, script), at, rank, static_cast<double>(best.room) + best.nodes * 1e-4});
     }
   };
   add(NameRank::country, &Node::country);
   const LonLatBox view = camera.view_box();
-  for (const MapName& country : countries_) {
+  for (const Country& country : countries_) {
     const auto is_same = [&](const MapName& name) { return name.id == country.id; };
-    if (contains(view, country.at) && std::none_of(names.begin(), names.end(), is_same)) names.push_back(country);
+    if (contains(view, country.at) && std::none_of(names.begin(), names.end(), is_same))
+      names.push_back({country.id, choose_name(index_, country.row, script), country.at, NameRank::country, -1});
   }
   if (camera.zoom() >= provinces_from) add(NameRank::admin1, &Node::admin1);
   return names;

@@ -7,6 +7,7 @@
 #include "core/geo/areas.hpp"
 #include "gazetteer/index/index_view.hpp"
 #include "viewer/state/camera.hpp"
+#include "viewer/state/label_script.hpp"
 #include "viewer/state/map_name.hpp"
 
 namespace toise::viewer {
@@ -20,7 +21,7 @@ class AreaNames {
 
   // A country too small for the lattice is named at its own position. Countries from any zoom, provinces from zoom 6.9.
   // At most one name an area.
-  std::vector<MapName> find(const Camera& camera);
+  std::vector<MapName> find(const Camera& camera, LabelScript script = LabelScript::main);
 
  private:
   struct Node {
@@ -32,7 +33,12 @@ class AreaNames {
   const gazetteer::IndexView& index_;
   const geo::Areas& areas_;
   std::map<std::tuple<int, int, int>, Node> nodes_;
-  std::vector<MapName> countries_;  // at their own positions
+  struct Country {
+    std::string id;
+    LonLat at;
+    gazetteer::PlaceRow row;
+  };
+  std::vector<Country> countries_;
 };
 
 }  // namespace toise::viewer

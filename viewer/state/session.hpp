@@ -87,7 +87,8 @@ class Session {
   Camera camera;
   ViewOptions options;
   Selection hovered;
-  std::optional<Place> found_place;  // what the search has gone to
+  std::optional<ScreenPoint> cursor;  // where the hand points at on the map, in logical pixels
+  std::optional<Place> found_place;   // what the search has gone to
   Motion motion;
   std::optional<OpenedSpot> opened_spot;
   std::vector<ScreenPoint> drawn_shape;  // the box or lasso that the hand is drawing, in logical pixels

@@ -47,15 +47,14 @@ TownNames::TownNames(const gazetteer::IndexView& index) : index_(index) {
                    [](const Town& a, const Town& b) { return a.least_zoom < b.least_zoom; });
 }
 
-std::vector<MapName> TownNames::find(const LonLatBox& box, double zoom, std::size_t limit) const {
+std::vector<MapName> TownNames::find(const LonLatBox& box, double zoom, std::size_t limit, LabelScript script) const {
   std::vector<MapName> names;
   for (const Town& town : towns_) {
     if (static_cast<double>(town.least_zoom) > zoom || names.size() >= limit) break;
     const LonLat position{static_cast<double>(town.lon), static_cast<double>(town.lat)};
     if (!contains(box, position)) continue;
-    const Place place = index_.place(town.row);
-    names.push_back({place.id, place.name, place.position, rank_of(static_cast<double>(town.least_zoom)),
-                     -static_cast<double>(town.least_zoom)});
+    names.push_back({index_.id_of(town.row), choose_name(index_, town.row, script), index_.position(town.row),
+                     rank_of(static_cast<double>(town.least_zoom)), -static_cast<double>(town.least_zoom)});
   }
   return names;
 }

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "gazetteer/index/index_view.hpp"
+#include "viewer/state/label_script.hpp"
 #include "viewer/state/map_name.hpp"
 
 namespace toise::viewer {
@@ -17,7 +18,8 @@ class TownNames {
   explicit TownNames(const gazetteer::IndexView& index);
 
   // The most important towns in the box at this zoom, most important first, at most `limit`.
-  std::vector<MapName> find(const LonLatBox& box, double zoom, std::size_t limit) const;
+  std::vector<MapName> find(const LonLatBox& box, double zoom, std::size_t limit,
+                            LabelScript script = LabelScript::main) const;
 
  private:
   struct Town {

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "viewer/state/label_script.hpp"
+
 namespace toise::viewer {
 
 // The palettes of viewer/style that an action may choose.
@@ -27,6 +29,7 @@ struct ViewOptions {
   bool show_panels = true;
   MarkStyle marks = MarkStyle::automatic;
   bool size_by_casualties = true;
+  LabelScript label_script = LabelScript::main;
   bool operator==(const ViewOptions&) const = default;
 };
 

@@ -94,3 +94,27 @@ TEST_CASE("a town's dot stays free of other names") {
   REQUIRE(placed[0]);
   if (placed[1]) CHECK_FALSE(box_of(other, *placed[1]).overlaps({96, 96, 104, 104}));
 }
+
+TEST_CASE("the name of a small country is moved off its capital, which keeps its own name") {
+  // Fiji at zoom 6: Suva's dot lies under the middle of the country's name.
+  LabelSpace fiji = make_label(668, 399, 500, LabelAnchor::centred);
+  fiji.gap = 28;
+  LabelSpace suva = make_label(659, 406, 395);
+  suva.gap = 6;
+  suva.marks_point = suva.is_spared = true;
+  const auto placed = place_labels({fiji, suva}, {}, 1280, 800);
+  REQUIRE(placed[0]);
+  REQUIRE(placed[1]);
+  CHECK(placed[0]->y != Approx(399 - 7));
+  CHECK(placed[1]->x == Approx(665));
+}
+
+TEST_CASE("a held label stands where it stood to its point, or not at all") {
+  LabelSpace label = make_label(100, 100, 1, LabelAnchor::held);
+  label.direction = {7, -20};
+  const auto placed = place_labels({label}, {}, 800, 500);
+  REQUIRE(placed[0]);
+  CHECK(placed[0]->x == Approx(107));
+  CHECK(placed[0]->y == Approx(80));
+  CHECK_FALSE(place_labels({label}, {{110, 85, 112, 87}}, 800, 500)[0]);
+}

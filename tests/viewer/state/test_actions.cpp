@@ -1,6 +1,8 @@
 // Actions by name, as keys and scripts use them.
 #include "viewer/state/actions.hpp"
 
+#include <fmt/format.h>
+
 #include <set>
 
 #include "core/base/error.hpp"
@@ -79,4 +81,22 @@ TEST_CASE("a wrong action or argument is refused with what would do") {
   refuses("look-at-box 1,2,3", "W,S,E,N");
   refuses("look-at-box 1,5,3,2", "south is below north");
   refuses("look-at-box 1,2,3,95", "latitudes are in [-90, 90]");
+}
+
+TEST_CASE("a script points at the map and chooses the letters of names") {
+  Session session;
+  session.animate = false;
+  session.camera.set_viewport(800, 500);
+  session.add(toise::test::make_atmah_survey());
+  run_script_line(session, "look-at 36.3095,36.68839 12");
+  run_script_line(session, "hover 20,20");
+  REQUIRE(session.cursor);
+  CHECK(session.cursor->x == Approx(20));
+  CHECK_FALSE(session.hovered.incident);
+  const auto at = session.camera.to_screen(*session.incident(0).position);
+  run_action(session, "hover", fmt::format("{},{}", at.x + 2, at.y - 2));
+  CHECK(session.hovered.incident == std::size_t{0});
+  run_script_line(session, "label-script arabic");
+  CHECK(session.options.label_script == LabelScript::arabic);
+  CHECK_THROWS_AS(run_script_line(session, "label-script klingon"), Error);
 }

@@ -1,0 +1,31 @@
+// Words to options of the map, and the hand's place on it.
+#include "viewer/state/map_actions.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "core/base/error.hpp"
+#include "viewer/state/action_arguments.hpp"
+#include "viewer/state/incident_scene.hpp"
+
+namespace toise::viewer {
+
+void choose_label_script(Session& session, std::string_view name) {
+  const auto* const found = std::find(label_script_names.begin(), label_script_names.end(), name);
+  if (found == label_script_names.end())
+    throw Error(ErrorCode::bad_argument, fmt::format("'{}' is none of {}", name, fmt::join(label_script_names, ", ")));
+  session.options.label_script = static_cast<LabelScript>(found - label_script_names.begin());
+}
+
+void hover(Session& session, std::string_view point) {
+  const auto at = parse_numbers(point, "X,Y in logical pixels");
+  if (at.size() != 2) throw Error(ErrorCode::bad_argument, fmt::format("'{}' is not X,Y in logical pixels", point));
+  session.cursor = ScreenPoint{at[0], at[1]};
+  const Hit hit = find_hit(session, find_scene(session), *session.cursor);
+  session.hovered = {};
+  if (hit.incident) session.hovered.incident = *hit.incident;
+}
+
+}  // namespace toise::viewer
