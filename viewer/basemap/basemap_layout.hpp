@@ -6,7 +6,7 @@
 namespace toise::viewer {
 
 // Native byte order (little-endian on every system we build for): the file is made by the build that reads it.
-enum class BasemapKind : std::uint16_t { land, lake, river, country_border, admin1_border };
+enum class BasemapKind : std::uint16_t { land, lake, river, country_border, admin1_border, disputed_border };
 
 // Levels of detail, coarse to fine, and the zoom of the Web Mercator tile grid that each is cut into.
 inline constexpr std::uint16_t basemap_levels = 3;
@@ -39,7 +39,7 @@ struct PackHeader {
 };
 
 inline constexpr std::array<char, 8> pack_magic = {'T', 'O', 'I', 'S', 'E', 'B', 'M', 'P'};
-inline constexpr std::uint32_t pack_version = 1;
+inline constexpr std::uint32_t pack_version = 2;
 
 // Sorted by kind, level, y, x. The trapezoids lie at `offset` from the start of the file, the segments after them.
 struct PackEntry {

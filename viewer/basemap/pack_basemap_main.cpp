@@ -8,6 +8,7 @@
 #include "core/base/atomic_file.hpp"
 #include "core/io/door/read_geometry.hpp"
 #include "viewer/basemap/basemap_pack.hpp"
+#include "viewer/basemap/disputed_borders.hpp"
 
 namespace {
 
@@ -37,12 +38,21 @@ const std::vector<Source>& sources() {
   return list;
 }
 
+std::string name_of(const toise::io::GeometryFeature& feature, const char* attribute) {
+  const auto found = feature.attributes.find(attribute);
+  return found == feature.attributes.end() ? "" : found->second;
+}
+
 void pack(const std::filesystem::path& assets, const std::filesystem::path& out) {
   toise::viewer::BasemapPack pack;
   for (const Source& source : sources()) {
     for (const auto& feature : toise::io::read_geometry(assets / source.file)) {
       pack.add_areas(source.kind, source.level, feature.polygons);
-      pack.add_lines(source.kind, source.level, feature.lines);
+      const auto parted =
+          toise::viewer::part_border(name_of(feature, source.kind == BasemapKind::admin1_border ? "country" : "a"),
+                                     name_of(feature, "b"), feature.lines);
+      pack.add_lines(source.kind, source.level, parted.settled);
+      pack.add_lines(BasemapKind::disputed_border, source.level, parted.disputed);
     }
   }
   toise::AtomicFile file(out);

@@ -5,6 +5,8 @@
 #include <epoxy/gl.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstddef>
 
 namespace toise::viewer {
 namespace {
@@ -33,6 +35,7 @@ void main() { result = colour; })";
 
 constexpr std::string_view line_vertex = R"(
 layout(location = 0) in vec4 ends;
+layout(location = 1) in float along_line;
 uniform vec2 centre_high;
 uniform vec2 centre_low;
 uniform float scale;
@@ -41,10 +44,12 @@ uniform float width;
 uniform float ratio;
 out vec2 local;
 flat out float size;
+flat out float start;
 void main() {
   vec2 a = ((ends.xy - centre_high) - centre_low) * scale;
   vec2 b = ((ends.zw - centre_high) - centre_low) * scale;
   size = length(b - a);
+  start = along_line * scale;
   vec2 along = size > 0.0 ? (b - a) / size : vec2(1.0, 0.0);
   float grow = width * 0.5 + 1.0 / ratio;
   local = vec2((gl_VertexID & 1) == 0 ? -grow : size + grow, (gl_VertexID & 2) == 0 ? -grow : grow);
@@ -55,6 +60,8 @@ void main() {
 constexpr std::string_view line_fragment = R"(
 in vec2 local;
 flat in float size;
+flat in float start;
+uniform float dash;
 uniform vec4 colour;
 uniform float width;
 uniform float ratio;
@@ -62,6 +69,10 @@ out vec4 result;
 void main() {
   float beyond = max(max(-local.x, local.x - size), 0.0);
   float cover = clamp((width * 0.5 - length(vec2(beyond, local.y))) * ratio + 0.5, 0.0, 1.0);
+  if (dash > 0.0) {
+    float at = mod(start + clamp(local.x, 0.0, size), dash * 1.7);
+    cover *= clamp((dash - at) * ratio + 0.5, 0.0, 1.0);
+  }
   result = vec4(colour.rgb, colour.a * cover);
 })";
 
@@ -81,6 +92,20 @@ float grow(double zoom, double from, double to) {
 }
 
 }  // namespace
+
+std::vector<GroundLine> find_way_along(std::span<const LineSegment> segments) {
+  std::vector<GroundLine> lines;
+  lines.reserve(segments.size());
+  for (const LineSegment& segment : segments) {
+    GroundLine line{segment, 0};
+    if (!lines.empty() && lines.back().segment.x1 == segment.x0 && lines.back().segment.y1 == segment.y0) {
+      const LineSegment& before = lines.back().segment;
+      line.along = lines.back().along + std::hypot(before.x1 - before.x0, before.y1 - before.y0);
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
 
 GroundPainter::GroundPainter(const BasemapView* basemap)
     : basemap_(basemap), fill_program_(fill_vertex, fill_fragment), line_program_(line_vertex, line_fragment) {}
@@ -106,14 +131,15 @@ GroundPainter::TileShapes& GroundPainter::find_shapes(BasemapKind kind, const Vi
     known = shapes_.emplace(key, TileShapes{}).first;
     const auto found = basemap_->tile(kind, level_, tile.x, tile.y);
     known->second.fill = make_chunks(found.fill, {{2, 0}, {4, 2 * sizeof(float)}});
-    known->second.lines = make_chunks(found.lines, {{4, 0}});
+    const auto lines = find_way_along(found.lines);
+    known->second.lines = make_chunks(std::span(std::as_const(lines)), {{4, 0}, {1, offsetof(GroundLine, along)}});
   }
   known->second.last_seen = picture_;
   return known->second;
 }
 
-void GroundPainter::add_steps(BasemapKind kind, Colour colour, float width) {
-  for (std::size_t tile = 0; tile < tiles_.size(); ++tile) steps_.push_back({kind, tile, colour, width});
+void GroundPainter::add_steps(BasemapKind kind, Colour colour, float width, float dash) {
+  for (std::size_t tile = 0; tile < tiles_.size(); ++tile) steps_.push_back({kind, tile, colour, width, dash});
 }
 
 void GroundPainter::begin(const Camera& camera, const GroundLook& look) {
@@ -145,6 +171,7 @@ void GroundPainter::plan() {
   if (zoom >= 5.6) add_steps(BasemapKind::admin1_border, t.admin1_border, 0.8F + 0.4F * detail);
   if (zoom >= 5.0) add_steps(BasemapKind::country_border, t.country_band, 3.0F + 5.0F * detail);
   add_steps(BasemapKind::country_border, t.country_border, 0.8F + 0.7F * detail);
+  add_steps(BasemapKind::disputed_border, t.country_border, 0.8F + 0.7F * detail, 3.0F + 3.0F * detail);
 }
 
 std::size_t GroundPainter::draw_next() {
@@ -162,6 +189,7 @@ std::size_t GroundPainter::draw_next() {
   program.set("ratio", static_cast<float>(look_.ratio));
   program.set("colour", step.colour);
   program.set("width", step.width);
+  program.set("dash", step.dash);
   set_tile(program, camera_, tiles_[step.tile], level_);
   const Shapes& chunk = chunks[next_chunk_++];
   chunk.array.draw_quads(chunk.count);

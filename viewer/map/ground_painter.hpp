@@ -24,6 +24,13 @@ struct GroundLook {
   bool operator==(const GroundLook&) const = default;
 };
 
+// A segment and how far along its line it begins, in units of its tile, for dashes that go on from one to the next.
+struct GroundLine {
+  LineSegment segment;
+  float along = 0;
+};
+std::vector<GroundLine> find_way_along(std::span<const LineSegment> segments);
+
 // A tile goes to the graphics card when it is first seen, and leaves it when many others have been seen since.
 class GroundPainter {
  public:
@@ -52,11 +59,12 @@ class GroundPainter {
     BasemapKind kind;
     std::size_t tile;
     Colour colour;
-    float width;  // of the line; 0 fills
+    float width;     // of the line; 0 fills
+    float dash = 0;  // of the line, logical pixels; 0 draws it whole
   };
   using Key = std::tuple<BasemapKind, std::uint16_t, unsigned, unsigned>;
 
-  void add_steps(BasemapKind kind, Colour colour, float width);
+  void add_steps(BasemapKind kind, Colour colour, float width, float dash = 0);
   void plan();
   template <typename Shape>
   static std::vector<Shapes> make_chunks(std::span<const Shape> shapes, const std::vector<GlAttribute>& attributes);

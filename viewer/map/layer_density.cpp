@@ -11,11 +11,14 @@
 namespace toise::viewer {
 namespace {
 
-constexpr double cell = 2;                        // logical pixels
-constexpr int part_side = 16;                     // cells; parts of the picture without incidents are not drawn
-constexpr double near_margin = 8;                 // logical pixels beyond the viewport
-constexpr double wide_margin = 200;               // likewise where the surface is counted beside the frames
-constexpr std::size_t most_in_a_frame = 2000000;  // points counted before the frame is shown
+constexpr double cell = 2;           // logical pixels
+constexpr int part_side = 16;        // cells; parts of the picture without incidents are not drawn
+constexpr double near_margin = 8;    // logical pixels beyond the viewport
+constexpr double wide_margin = 200;  // likewise where the surface is counted beside the frames
+// Points counted before the frame is shown: after a change of the filter, and while the map is moved.
+constexpr std::size_t most_in_a_frame = 2000000;
+constexpr std::size_t most_in_motion = 200000;
+constexpr double most_stretch = 0.2;  // zooms that a surface in motion may be off
 
 // Cells stand still on the ground while the map is moved: the window begins at a whole cell of the world.
 Camera make_window(const Camera& view, double margin) {
@@ -114,7 +117,9 @@ void LayerDensity::find_surface(const Frame& frame) {
   const bool is_same = shown_.width > 0 && shown_.revision == points.revision() && seen_from_ == frame.camera;
   is_unfinished_ = false;
   if (is_same) return;
-  if (points.columns().size() > most_in_a_frame && !frame.is_exact) return find_surface_beside(frame);
+  const bool is_only_moved = shown_.width > 0 && shown_.revision == points.revision();
+  const std::size_t most = is_only_moved ? most_in_motion : most_in_a_frame;
+  if (points.columns().size() > most && !frame.is_exact) return find_surface_beside(frame);
   take(make_surface(points.columns(), points.mask(), make_window(frame.camera, near_margin), points.revision()));
   seen_from_ = frame.camera;
 }
@@ -123,11 +128,13 @@ void LayerDensity::find_surface_beside(const Frame& frame) {
   const IncidentPoints& points = frame.session.points();
   const bool is_first = shown_.width == 0;
   if (next_.valid() && (is_first || next_.wait_for(std::chrono::seconds(0)) == std::future_status::ready))
-    take(next_.get());
+    if (Surface made = next_.get(); is_first || made.revision >= shown_.revision) take(std::move(made));
   const bool is_sharp = shown_.revision == points.revision() && shown_.window.zoom() == frame.camera.zoom() &&
                         shown_.width > 0 && is_covered(frame.camera, shown_.window);
   is_unfinished_ = !is_sharp;
-  if (is_sharp || next_.valid()) return;
+  const bool is_near = shown_.revision == points.revision() && is_covered(frame.camera, shown_.window) &&
+                       std::abs(shown_.window.zoom() - frame.camera.zoom()) < most_stretch;
+  if (is_sharp || next_.valid() || (frame.is_moving && is_near)) return;
   next_ = std::async(
       std::launch::async,
       [columns = points.share_columns(), mask = points.share_mask(), revision = points.revision(),

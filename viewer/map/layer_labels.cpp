@@ -14,7 +14,9 @@ constexpr double most_way_held = 0.25;  // of the viewport
 TextLook look_of(NameRank rank, const Theme& t, double zoom) {
   switch (rank) {
     case NameRank::country:
-      return {FontStyle::bold, zoom < 4 ? 13.0F : 17.0F, 2.4F, t.country_label, t.label_halo, 2.2F};
+      return {FontStyle::bold,        zoom < 4 ? 11.5F : zoom < 5 ? 14.0F : 17.0F,
+              zoom < 4 ? 1.0F : 2.4F, t.country_label,
+              t.label_halo,           2.2F};
     case NameRank::admin1:
       return {FontStyle::regular, 12.5F, 1.6F, t.admin1_label, t.label_halo, 1.8F};
     case NameRank::city:
@@ -51,7 +53,7 @@ MapLabel make_label(const MapName& name, const Frame& frame) {
   label.space.anchor = is_area ? LabelAnchor::centred : LabelAnchor::beside;
   label.space.priority = base_priority(name.rank) + name.priority;
   label.space.at = frame.camera.to_screen(name.at);
-  if (is_area) label.space.gap = 28;
+  if (is_area) label.space.gap = frame.camera.zoom() < 5 ? 14 : 28;
   if (!is_area) {
     label.dot_radius = name.rank == NameRank::city ? 3.2F : name.rank == NameRank::town ? 2.6F : 2.0F;
     label.dot = frame.theme.town_dot;

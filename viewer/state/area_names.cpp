@@ -13,6 +13,8 @@ namespace {
 constexpr double spacing_pixels = 48;  // between nodes, at most twice this
 constexpr std::size_t most_nodes = 200000;
 constexpr double provinces_from = 6.9;
+constexpr double all_countries_from = 4.2;
+constexpr double least_radius = 12;  // logical pixels of a country that is named from farther off
 
 // Nodes in view: columns x rows, node (0, 0) in the north-west.
 struct Lattice {
@@ -101,7 +103,8 @@ std::map<std::string, Best> find_best(const std::vector<const std::string*>& ids
 AreaNames::AreaNames(const gazetteer::IndexView& index, const geo::Areas& areas) : index_(index), areas_(areas) {
   for (gazetteer::PlaceRow row = 0; row < index.place_count(); ++row) {
     if (index.record(row).kind != PlaceKind::country) continue;
-    countries_.push_back({index.id_of(row), index.position(row), row});
+    countries_.push_back(
+        {index.id_of(row), index.position(row), Metres{static_cast<double>(index.record(row).radius_m)}, row});
   }
 }
 
@@ -148,8 +151,11 @@ std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
   const LonLatBox view = camera.view_box();
   for (const Country& country : countries_) {
     const auto is_same = [&](const MapName& name) { return name.id == country.id; };
+    const double pixels = Camera::mercator_units(country.radius, country.at.lat) * camera.world_pixels();
+    if (camera.zoom() < all_countries_from && pixels < least_radius) continue;
     if (contains(view, country.at) && std::none_of(names.begin(), names.end(), is_same))
-      names.push_back({country.id, choose_name(index_, country.row, script), country.at, NameRank::country, -1});
+      names.push_back({country.id, choose_name(index_, country.row, script), country.at, NameRank::country,
+                       std::min(0.9, pixels / 100) - 1});
   }
   if (camera.zoom() >= provinces_from) add(NameRank::admin1, &Node::admin1);
   return names;

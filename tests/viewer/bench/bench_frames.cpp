@@ -1,5 +1,6 @@
 // How long a frame takes with a million incidents, beside a million plain point sprites on the same machine.
-// `bench_frames [INCIDENTS [HIDDEN LAYERS]]`; without a display, 1280x800: pan, zoom and time brush at three zooms, p50 and p95.
+// `bench_frames [INCIDENTS [HIDDEN LAYERS]]`; without a display, 1280x800: pan, zoom and time brush at three zooms, p50
+// and p95.
 #include <epoxy/gl.h>
 #include <fmt/format.h>
 

@@ -20,8 +20,14 @@ struct Names {
     const auto other = [](const char* name) { return gazetteer::PlaceName{name, NameKind::alternate}; };
     gazetteer::IndexBuilder builder;
     builder.add(test::make_place("geonames:170063", "Aleppo", {37.16, 36.2}, "P.PPLA", "SY", "SY.09", 1602264,
-                                 {other("Халеб"), other("Алеп"), other("Алеппо"), other("ХӀалаб"), other("Χαλέπι"),
-                                  other("חאלב"), other("حلب"), {"SYALP", NameKind::code}}));
+                                 {other("Халеб"),
+                                  other("Алеп"),
+                                  other("Алеппо"),
+                                  other("ХӀалаб"),
+                                  other("Χαλέπι"),
+                                  other("חאלב"),
+                                  other("حلب"),
+                                  {"SYALP", NameKind::code}}));
     builder.add(test::make_place("geonames:99072", "Mosul", {43.12, 36.34}, "P.PPLA", "IQ", "IQ.15", 1739800,
                                  {other("مووسڵ"), other("موصل"), other("الموصل"), other("Мосул"), other("Мосули")}));
     builder.add(test::make_place("geonames:250441", "Amman", {35.95, 31.95}, "P.PPLC", "JO", "JO.16", 1275857,
