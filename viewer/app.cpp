@@ -88,6 +88,7 @@ class Scene {
 };
 
 void look_at_start(Session& session, const ViewerOptions& options) {
+  if (!options.basemap.empty()) run_action(session, "basemap", options.basemap);
   if (!options.label_script.empty()) run_action(session, "label-script", options.label_script);
   if (options.box.empty())
     session.look_at_everything();

@@ -49,6 +49,7 @@ std::optional<ViewerOptions> parse_options(int argc, const char* const* argv, in
       ->check(CLI::Range(0.5, 8.0));
   app.add_option("--bbox", options.box, "W,S,E,N in degrees");
   app.add_option("--theme", options.theme, "the colours")->check(CLI::IsMember({"light", "dark", "print"}));
+  app.add_option("--basemap", options.basemap, "a file of raster tiles (MBTiles) to lay under the incidents");
   app.add_option("--label-script", options.label_script, "the letters that places are named in")
       ->check(CLI::IsMember(std::vector<std::string>(label_script_names.begin(), label_script_names.end())));
   app.add_flag("--quiet", options.quiet, "no messages");

@@ -34,6 +34,7 @@ struct Frame {
   bool is_exact = true;              // nothing that is nearly right may be used: for pictures, not for moving maps
   std::vector<MapLabel> labels;      // collected in prepare(), placed and drawn by the labels layer
   std::vector<ScreenBox> obstacles;  // where no label may lie
+  std::string attribution;           // of a basemap that the user has brought, beside our own
 
   void flush_shapes() { shapes.flush(camera.width(), camera.height(), ratio); }
   void flush_text() { text.flush(camera.width(), camera.height()); }

@@ -31,6 +31,10 @@ Bar make_bar(double metres_per_pixel, Metres unit, std::string_view word, Metres
   return {count * one.value / metres_per_pixel, fmt::format("{:g} {}", count, is_small ? small_word : word)};
 }
 
+std::string describe_sources(const Frame& frame) {
+  return (frame.attribution.empty() ? "" : frame.attribution + " · ") + std::string(attribution);
+}
+
 // Pictures without a hand have none.
 std::string describe_read_out(const Frame& frame) {
   const Camera& camera = frame.camera;
@@ -63,7 +67,7 @@ void LayerSurround::prepare(Frame& frame) {
   if (!frame.session.options.show_surround) return;
   const double w = frame.camera.width();
   const double h = frame.camera.height();
-  const auto size = frame.text.measure(std::string(attribution), small_text(frame.theme));
+  const auto size = frame.text.measure(describe_sources(frame), small_text(frame.theme));
   frame.obstacles.push_back({0, h - inset - 44, inset + longest_bar + 40, h});
   frame.obstacles.push_back({w - static_cast<double>(size.width) - 16, h - 22, w, h});
   frame.obstacles.push_back({w - inset - 34, 0, w, inset + 50});
@@ -131,7 +135,7 @@ void LayerSurround::draw_north(Frame& frame) const {
 
 void LayerSurround::draw_attribution(Frame& frame) const {
   const TextLook look = small_text(frame.theme);
-  const std::string words(attribution);
+  const std::string words = describe_sources(frame);
   const auto size = frame.text.measure(words, look);
   const double left = frame.camera.width() - static_cast<double>(size.width) - 8;
   const double top = frame.camera.height() - 18;

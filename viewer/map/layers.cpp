@@ -10,6 +10,7 @@
 #include "viewer/map/layer_incidents.hpp"
 #include "viewer/map/layer_labels.hpp"
 #include "viewer/map/layer_legend.hpp"
+#include "viewer/map/layer_raster.hpp"
 #include "viewer/map/layer_surround.hpp"
 #include "viewer/map/layer_uncertainty.hpp"
 
@@ -18,6 +19,7 @@ namespace toise::viewer {
 std::vector<std::unique_ptr<Layer>> make_layers(const BasemapView* basemap) {
   std::vector<std::unique_ptr<Layer>> layers;
   layers.push_back(std::make_unique<LayerBasemap>(basemap));
+  layers.push_back(std::make_unique<LayerRaster>());
   layers.push_back(std::make_unique<LayerGraticule>());
   layers.push_back(std::make_unique<LayerDensity>());
   layers.push_back(std::make_unique<LayerUncertainty>());

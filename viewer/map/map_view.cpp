@@ -93,6 +93,7 @@ void MapView::draw(const Session& session, const MapTarget& target) {
               is_moving,
               target.is_exact,
               {},
+              {},
               {}};
   for (const auto& layer : state_->layers) layer->prepare(frame);
   for (const auto& layer : state_->layers) layer->draw(frame);

@@ -85,7 +85,7 @@ void step_incident(Session& session, std::size_t step) {
   session.select_incident(now ? (*now + step) % count : step == 1 ? 0 : count - 1);
 }
 
-constexpr std::array<Action, 31> actions = {{
+constexpr std::array<Action, 32> actions = {{
     {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
     {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
     {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.",
@@ -143,6 +143,8 @@ constexpr std::array<Action, 31> actions = {{
      hover},
     {"label-script", "main|local|latin|arabic|...", "Chooses the letters that places are named in.",
      choose_label_script},
+    {"basemap", "FILE|none", "Lays a file of raster tiles (MBTiles) under the incidents, or takes it away.",
+     choose_basemap},
 }};
 
 }  // namespace

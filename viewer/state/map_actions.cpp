@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/error.hpp"
+#include "viewer/basemap/raster_basemap.hpp"
 #include "viewer/state/action_arguments.hpp"
 #include "viewer/state/incident_scene.hpp"
 
@@ -17,6 +18,10 @@ void choose_label_script(Session& session, std::string_view name) {
   if (found == label_script_names.end())
     throw Error(ErrorCode::bad_argument, fmt::format("'{}' is none of {}", name, fmt::join(label_script_names, ", ")));
   session.options.label_script = static_cast<LabelScript>(found - label_script_names.begin());
+}
+
+void choose_basemap(Session& session, std::string_view file) {
+  session.raster = file == "none" ? nullptr : std::make_shared<const RasterBasemap>(std::string(file));
 }
 
 void hover(Session& session, std::string_view point) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -34,6 +35,8 @@ struct OpenedSpot {
   geo::MercatorPoint at;
   std::vector<std::uint32_t> items;
 };
+
+class RasterBasemap;  // viewer/basemap/raster_basemap.hpp
 
 class Session {
  public:
@@ -89,6 +92,7 @@ class Session {
   Selection hovered;
   std::optional<ScreenPoint> cursor;  // where the hand points at on the map, in logical pixels
   std::optional<Place> found_place;   // what the search has gone to
+  std::shared_ptr<const RasterBasemap> raster;  // a basemap that the user has brought; may be null
   Motion motion;
   std::optional<OpenedSpot> opened_spot;
   std::vector<ScreenPoint> drawn_shape;  // the box or lasso that the hand is drawing, in logical pixels

@@ -2,12 +2,14 @@
 #pragma once
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "core/io/door/read_geometry.hpp"
+#include "core/io/door/read_raster.hpp"
 #include "core/model/lonlat.hpp"
 #include "core/model/provenance.hpp"
 
@@ -31,6 +33,7 @@ struct GdalModule {
                      const Provenance& provenance);
   void (*append_to_database)(const std::string& source, const OutputFormat& format,
                              std::span<const OutputIncident> incidents, const Provenance& provenance);
+  std::unique_ptr<RasterSource> (*open_raster)(const std::filesystem::path& path);
 };
 
 // The module's one exported function.

@@ -3,6 +3,7 @@
 #include "core/io/gdal/gdal_features.hpp"
 #include "core/io/gdal/gdal_fetch.hpp"
 #include "core/io/gdal/gdal_geometry.hpp"
+#include "core/io/gdal/gdal_raster.hpp"
 #include "core/io/gdal/gdal_table.hpp"
 #include "core/io/gdal/write_store.hpp"
 
@@ -15,6 +16,7 @@ extern "C" __attribute__((visibility("default"))) const toise::io::GdalModule* t
                                                 toise::io::find_representative_of_geojson,
                                                 toise::io::fetch_by_gdal,
                                                 toise::io::write_gdal_file,
-                                                toise::io::append_to_database};
+                                                toise::io::append_to_database,
+                                                toise::io::open_gdal_raster};
   return &module;
 }

@@ -100,3 +100,11 @@ TEST_CASE("a script points at the map and chooses the letters of names") {
   CHECK(session.options.label_script == LabelScript::arabic);
   CHECK_THROWS_AS(run_script_line(session, "label-script klingon"), Error);
 }
+
+TEST_CASE("a basemap that cannot be opened is refused, and the one before stays") {
+  Session session;
+  CHECK_THROWS_AS(run_script_line(session, "basemap /nowhere/town.mbtiles"), Error);
+  CHECK_FALSE(session.raster);
+  run_script_line(session, "basemap none");
+  CHECK_FALSE(session.raster);
+}

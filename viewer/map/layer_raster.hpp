@@ -1,0 +1,37 @@
+// The raster basemap over the drawn one.
+#pragma once
+#include <map>
+#include <memory>
+#include <tuple>
+
+#include "viewer/map/layer.hpp"
+#include "viewer/map/picture_painter.hpp"
+
+namespace toise::viewer {
+
+// Tiles are read when they are first seen, a few a frame where a frame must not wait; meanwhile coarser ones that are
+// there already are seen.
+class LayerRaster : public Layer {
+ public:
+  void prepare(Frame& frame) override;
+  void draw(Frame& frame) override;
+  bool is_unfinished() const override { return is_unfinished_; }
+
+ private:
+  using Key = std::tuple<unsigned, unsigned, unsigned>;  // zoom, x, y
+  struct Tile {
+    std::unique_ptr<GlPicture> picture;  // null where the file has nothing
+    std::uint64_t last_seen = 0;
+  };
+  // Null while the tile is not to be read in this frame and is not there.
+  const Tile* find_tile(const RasterBasemap& raster, const Key& key, bool may_read);
+  void forget_old_tiles();
+
+  PicturePainter pictures_;
+  std::map<Key, Tile> tiles_;
+  std::shared_ptr<const RasterBasemap> raster_;
+  std::uint64_t frame_number_ = 0;
+  bool is_unfinished_ = false;
+};
+
+}  // namespace toise::viewer
