@@ -45,6 +45,9 @@ std::string encode(const Picture& picture, const std::string& software) {
   png_set_IHDR(writer.png, writer.info, static_cast<png_uint_32>(picture.width),
                static_cast<png_uint_32>(picture.height), 8, PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
                PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+  // Maps are flat areas: a quick search finds nearly all that a thorough one does, in a quarter of the time.
+  png_set_compression_level(writer.png, 3);
+  png_set_filter(writer.png, PNG_FILTER_TYPE_BASE, PNG_FILTER_SUB);
   png_set_sRGB(writer.png, writer.info, PNG_sRGB_INTENT_PERCEPTUAL);
   std::string key = "Software";
   std::string words = software;

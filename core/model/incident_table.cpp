@@ -27,6 +27,13 @@ void IncidentTable::add_issue(Issue issue) {
   }
 }
 
+void IncidentTable::add_issues(IncidentTable other) {
+  for (Issue& issue : other.issues) add_issue(std::move(issue));
+  for (const IssueCount& more : other.unlisted_issues)
+    if (const auto entry = find_entry(unlisted_issues, more.code, more.field); entry != unlisted_issues.end())
+      entry->unlisted += more.unlisted;
+}
+
 std::vector<IssueGroup> IncidentTable::issue_groups() const {
   std::vector<IssueGroup> groups;
   for (const Issue& issue : issues) {

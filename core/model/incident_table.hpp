@@ -46,6 +46,8 @@ struct IncidentTable {
 
   // Lists the issue, or counts it where max_listed_issues of its code and field are listed: memory stays bounded.
   void add_issue(Issue issue);
+  // Those of another table, as if each had been added here.
+  void add_issues(IncidentTable other);
   // Every code and field that occurs, gravest first, then most frequent first; counts are exact.
   std::vector<IssueGroup> issue_groups() const;
 

@@ -3,12 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 namespace toise::viewer {
 namespace {
 
 constexpr double steps = 4294967296.0;  // of the world's width
 constexpr auto no_row = std::numeric_limits<std::uint32_t>::max();
+
+constexpr std::size_t worth_a_thread = 250000;  // points
 
 // The bits of a number with a gap after each.
 std::uint64_t spread_bits(std::uint64_t v) {
@@ -17,6 +20,16 @@ std::uint64_t spread_bits(std::uint64_t v) {
   v = (v | (v << 4)) & 0x0F0F0F0F0F0F0F0FULL;
   v = (v | (v << 2)) & 0x3333333333333333ULL;
   return (v | (v << 1)) & 0x5555555555555555ULL;
+}
+
+// And back: every other bit.
+std::uint32_t gather_bits(std::uint64_t v) {
+  v &= 0x5555555555555555ULL;
+  v = (v | (v >> 1)) & 0x3333333333333333ULL;
+  v = (v | (v >> 2)) & 0x0F0F0F0F0F0F0F0FULL;
+  v = (v | (v >> 4)) & 0x00FF00FF00FF00FFULL;
+  v = (v | (v >> 8)) & 0x0000FFFF0000FFFFULL;
+  return static_cast<std::uint32_t>(v | (v >> 16));
 }
 
 std::uint64_t z_order(FixedPoint p) {
@@ -31,6 +44,16 @@ struct SortKey {
     return place != other.place ? place < other.place : input < other.input;
   }
 };
+
+void sort_by_place(std::vector<SortKey>& order) {
+  const auto middle = order.begin() + static_cast<std::ptrdiff_t>(order.size() / 2);
+  if (order.size() < 2 * worth_a_thread || std::thread::hardware_concurrency() < 2)
+    return std::sort(order.begin(), order.end());
+  std::thread helper([&] { std::sort(order.begin(), middle); });
+  std::sort(middle, order.end());
+  helper.join();
+  std::inplace_merge(order.begin(), middle, order.end());
+}
 
 }  // namespace
 
@@ -54,13 +77,15 @@ PointColumns::PointColumns(const std::vector<PointInput>& inputs) {
     order.push_back({z_order(to_fixed(geo::to_mercator(inputs[i].position))), static_cast<std::uint32_t>(i)});
     last_item = std::max(last_item, inputs[i].item);
   }
-  std::sort(order.begin(), order.end());
+  sort_by_place(order);
   const auto fill = [&](auto& column, const auto& member) {
     column.reserve(order.size());
     for (const SortKey& key : order) column.push_back(member(inputs[key.input]));
   };
-  fill(x, [](const PointInput& p) { return to_fixed(geo::to_mercator(p.position)).x; });
-  fill(y, [](const PointInput& p) { return to_fixed(geo::to_mercator(p.position)).y; });
+  x.reserve(order.size());
+  y.reserve(order.size());
+  for (const SortKey& key : order) x.push_back(gather_bits(key.place));
+  for (const SortKey& key : order) y.push_back(gather_bits(key.place >> 1U));
   fill(radius_m, [](const PointInput& p) { return std::isfinite(p.radius_m) && p.radius_m > 0 ? p.radius_m : 0.0F; });
   fill(first_day, [](const PointInput& p) { return p.first_day; });
   fill(last_day, [](const PointInput& p) { return std::max(p.first_day, p.last_day); });

@@ -13,6 +13,8 @@
 namespace toise::io {
 namespace {
 
+constexpr std::size_t most_plain_digits = 15;
+
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
@@ -67,6 +69,14 @@ bool skip_joint(std::string_view text, std::size_t& at) {
 Count parse_count(std::string_view text) {
   Count count;
   count.text = text;
+  if (text.empty()) return count;
+  // Nearly every cell is a plain number and needs no reading of words.
+  if (text.size() <= most_plain_digits && std::all_of(text.begin(), text.end(), is_digit)) {
+    std::int64_t value = 0;
+    for (const char digit : text) value = value * 10 + (digit - '0');
+    count.low = count.high = value;
+    return count;
+  }
   const std::string folded = fold_words(text);
   if (folded.starts_with('-') || folded.starts_with("\xE2\x88\x92")) return count;
   std::size_t at = 0;
@@ -95,6 +105,7 @@ Count parse_count(std::string_view text) {
 }
 
 bool is_unknown_count(std::string_view text) {
+  if (text.empty()) return true;
   const std::string folded = fold_words(trimmed(text));
   return folded.empty() || folded.starts_with('-') || is_unknown_word(folded);
 }

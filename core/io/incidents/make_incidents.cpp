@@ -4,12 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <unordered_map>
+#include <future>
+#include <utility>
 
 #include "core/io/cells/count_cell.hpp"
 #include "core/io/cells/date_cell.hpp"
 #include "core/io/cells/number_cell.hpp"
+#include "core/io/incidents/name_incidents.hpp"
 #include "core/io/incidents/row_position.hpp"
 #include "core/io/incidents/row_time.hpp"
 #include "core/io/incidents/suspect_positions.hpp"
@@ -17,23 +18,56 @@
 namespace toise::io {
 namespace {
 
+constexpr std::size_t worth_a_thread = 20000;  // rows
+
+// How the table's dates are written; what is unclear about them becomes an issue.
+ColumnDates find_dates(IncidentTable& table, const RawTable& raw, const FieldMapping& mapping) {
+  std::vector<std::string_view> cells;
+  for (const std::string_view role : {"date", "date_end"})
+    if (const auto column = mapping.find(role); column != mapping.end())
+      for (std::size_t row = 0; row < raw.cells.size(); ++row) cells.push_back(raw.cells[row][column->second]);
+  const ColumnDates dates = find_column_dates(cells);
+  if (dates.is_certain) return dates;
+  const auto column = mapping.find("date");
+  const std::string taken = dates.order == DateOrder::day_first ? "day" : "month";
+  table.add_issue({Severity::warning,
+                   dates.is_mixed ? "date_order_mixed" : "date_order_unclear",
+                   dates.is_mixed
+                       ? fmt::format("some dates of the column have the day first, others the month; where both "
+                                     "would do, the {} is taken to come first",
+                                     taken)
+                       : fmt::format("the column does not show whether 03/02/2022 is 3 February or 2 March; the {} "
+                                     "is taken to come first",
+                                     taken),
+                   table.path,
+                   {},
+                   column == mapping.end() ? "" : raw.columns[column->second],
+                   ""});
+  return dates;
+}
+
+// What all rows are read by.
+struct Plan {
+  const RawTable& raw;
+  const FieldMapping& mapping;
+  const Dataset& dataset;
+  ColumnDates dates;
+};
+
 class RowReader {
  public:
-  RowReader(IncidentTable& table, const RawTable& raw, const FieldMapping& mapping, const Dataset& dataset,
-            RowPositions& positions)
+  // Issues go into `table`, whose incidents are left alone.
+  RowReader(IncidentTable& table, const Plan& plan, RowPositions& positions)
       : table_(table),
-        raw_(raw),
-        mapping_(mapping),
-        dataset_(dataset),
+        raw_(plan.raw),
+        mapping_(plan.mapping),
+        dataset_(plan.dataset),
         positions_(positions),
-        stem_(std::filesystem::path(table.path == "-" ? "stdin" : table.path).stem().string()) {
-    ids_.reserve(raw.cells.size());
-    find_dates();
-  }
+        dates_(plan.dates) {}
 
-  void read(std::size_t row) {
+  // All but the id, which must be unique among all rows.
+  void read(std::size_t row, Incident& incident) {
     row_ = row;
-    Incident incident;
     incident.row = raw_.rows[row];
     incident.title = cell("title");
     incident.place = cell("place");
@@ -47,9 +81,6 @@ class RowReader {
     read_position(incident);
     read_radius(incident);
     incident.time = read_row_time();
-    incident.id = make_id();
-    if (incident.title.empty()) incident.title = incident.place.empty() ? incident.id : incident.place;
-    table_.incidents.push_back(std::move(incident));
   }
 
   // For each row the position that it would have exchanged, where its latitude is over 90.
@@ -67,30 +98,6 @@ class RowReader {
     const auto column = mapping_.find(role);
     table_.add_issue({severity, std::move(code), std::move(message), table_.path, raw_.rows[row_],
                       column == mapping_.end() ? "" : raw_.columns[column->second], std::move(value)});
-  }
-
-  void find_dates() {
-    std::vector<std::string_view> cells;
-    for (const std::string_view role : {"date", "date_end"})
-      if (const auto column = mapping_.find(role); column != mapping_.end())
-        for (std::size_t row = 0; row < raw_.cells.size(); ++row) cells.push_back(raw_.cells[row][column->second]);
-    dates_ = find_column_dates(cells);
-    if (dates_.is_certain) return;
-    const auto column = mapping_.find("date");
-    const std::string taken = dates_.order == DateOrder::day_first ? "day" : "month";
-    table_.add_issue({Severity::warning,
-                      dates_.is_mixed ? "date_order_mixed" : "date_order_unclear",
-                      dates_.is_mixed
-                          ? fmt::format("some dates of the column have the day first, others the month; where both "
-                                        "would do, the {} is taken to come first",
-                                        taken)
-                          : fmt::format("the column does not show whether 03/02/2022 is 3 February or 2 March; the {} "
-                                        "is taken to come first",
-                                        taken),
-                      table_.path,
-                      {},
-                      column == mapping_.end() ? "" : raw_.columns[column->second],
-                      ""});
   }
 
   Count read_count(std::string_view role) {
@@ -174,29 +181,41 @@ class RowReader {
     return found.span;
   }
 
-  // The source's id, made unique; without one "<file>:<row>".
-  std::string make_id() {
-    std::string id = cell("id");
-    if (id.empty()) id = fmt::format("{}:{}", stem_, raw_.rows[row_]);
-    const int seen = ++ids_[id];
-    if (seen == 1) return id;
-    const std::string unique = fmt::format("{}#{}", id, seen);
-    note("duplicate_id", Severity::warning, "id",
-         fmt::format("id \"{}\" was there before; this row is called \"{}\"", id, unique), id);
-    return unique;
-  }
-
   IncidentTable& table_;
   const RawTable& raw_;
   const FieldMapping& mapping_;
   const Dataset& dataset_;
   RowPositions& positions_;
-  std::string stem_;
-  std::unordered_map<std::string, int> ids_;
-  ColumnDates dates_;
+  const ColumnDates dates_;
   std::vector<std::optional<LonLat>> out_of_range_;
   std::size_t row_ = 0;
 };
+
+// Some rows, and what was found in them.
+struct Part {
+  IncidentTable issues;  // no incidents
+  std::vector<std::optional<LonLat>> out_of_range;
+};
+
+Part read_part(std::vector<Incident>& incidents, std::size_t first, std::size_t end, const std::string& path,
+               const Plan& plan, RowPositions& positions) {
+  Part part;
+  part.issues.path = path;
+  RowReader reader(part.issues, plan, positions);
+  for (std::size_t row = first; row < end; ++row) reader.read(row, incidents[row]);
+  part.out_of_range = reader.out_of_range();
+  return part;
+}
+
+// Positions that rows of the second part would have exchanged, behind those of the first.
+std::vector<std::optional<LonLat>> join(Part first, Part second, std::size_t middle, IncidentTable& table) {
+  table.add_issues(std::move(first.issues));
+  table.add_issues(std::move(second.issues));
+  if (first.out_of_range.empty()) return std::move(second.out_of_range);
+  for (std::size_t row = middle; row < second.out_of_range.size(); ++row)
+    first.out_of_range[row] = second.out_of_range[row];
+  return std::move(first.out_of_range);
+}
 
 }  // namespace
 
@@ -207,10 +226,22 @@ void make_incidents(IncidentTable& table, const RawTable& raw, const FieldMappin
     issue.file = table.path;
     table.add_issue(std::move(issue));
   }
-  RowReader reader(table, raw, mapping, dataset, positions);
-  table.incidents.reserve(raw.cells.size());
-  for (std::size_t row = 0; row < raw.cells.size(); ++row) reader.read(row);
-  find_suspect_positions(table, reader.out_of_range(), options.fix);
+  const Plan plan{raw, mapping, dataset, find_dates(table, raw, mapping)};
+  const std::size_t rows = raw.cells.size();
+  table.incidents.resize(rows);
+  // Rows know nothing of each other: the first half is read beside the second where there are many.
+  const std::size_t middle = rows < worth_a_thread ? 0 : rows / 2;
+  std::future<Part> beside;
+  if (middle > 0)
+    beside = std::async(std::launch::async, [&] {
+      RowPositions own(raw, mapping, options.crs);
+      return read_part(table.incidents, 0, middle, table.path, plan, own);
+    });
+  Part second = read_part(table.incidents, middle, rows, table.path, plan, positions);
+  Part first = middle > 0 ? beside.get() : Part{};
+  const auto out_of_range = join(std::move(first), std::move(second), middle, table);
+  name_incidents(table, raw, mapping);
+  find_suspect_positions(table, out_of_range, options.fix);
   std::stable_sort(table.issues.begin(), table.issues.end(),
                    [](const Issue& a, const Issue& b) { return a.row.value_or(0) < b.row.value_or(0); });
 }

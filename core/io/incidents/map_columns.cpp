@@ -98,7 +98,8 @@ void map_by_cells(const RawTable& raw, ColumnChoice& choice) {
     for (std::size_t column = 0; column < raw.columns.size(); ++column) {
       const bool is_taken = std::any_of(choice.columns.begin(), choice.columns.end(),
                                         [&](const auto& entry) { return entry.second == column; });
-      const bool is_filled = share_of(raw, column, [](std::string_view) { return false; }, 1) == 0;
+      const bool is_filled = share_of(
+                                 raw, column, [](std::string_view) { return false; }, 1) == 0;
       if (is_taken || !is_filled || share_of(raw, column, check, 1) < most) continue;
       choice.columns[role] = column;
       choice.reasons[role] = reason;
