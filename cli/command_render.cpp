@@ -26,6 +26,8 @@ class RenderCommand : public Command {
     parser.add_option("--size", size_, "width and height in pixels")->type_name("WxH");
     parser.add_option("--bbox", box_, "the part of the world to show, in degrees")->type_name("W,S,E,N");
     parser.add_option("--theme", theme_, "the colours; without it light")->type_name("light|dark|print");
+    parser.add_option("--projection", projection_, "how the world is drawn below zoom 4; without it mercator")
+        ->type_name("mercator|equal-earth|azimuthal");
     parser.add_option("--basemap", basemap_, "a file of raster tiles to lay under the incidents")
         ->type_name("FILE.mbtiles");
     parser.add_option("--label-script", script_, "the letters that places are named in; without it their main names")
@@ -40,6 +42,7 @@ class RenderCommand : public Command {
     if (!size_.empty()) arguments.insert(arguments.end(), {"--size", size_});
     if (!box_.empty()) arguments.insert(arguments.end(), {"--bbox", box_});
     if (!theme_.empty()) arguments.insert(arguments.end(), {"--theme", theme_});
+    if (!projection_.empty()) arguments.insert(arguments.end(), {"--projection", projection_});
     if (!basemap_.empty()) arguments.insert(arguments.end(), {"--basemap", basemap_});
     if (!script_.empty()) arguments.insert(arguments.end(), {"--label-script", script_});
     if (!scale_.empty()) arguments.insert(arguments.end(), {"--scale", scale_});
@@ -57,6 +60,7 @@ class RenderCommand : public Command {
   std::string scale_;
   std::string script_;
   std::string basemap_;
+  std::string projection_;
 };
 
 }  // namespace

@@ -94,6 +94,7 @@ void look_at_start(Session& session, const ViewerOptions& options) {
     session.look_at_everything();
   else
     run_action(session, "look-at-box", options.box);
+  if (!options.projection.empty()) run_action(session, "projection", options.projection);
 }
 
 // Runs the actions of the script; `take` draws and saves what the line "screenshot FILE" asks for.

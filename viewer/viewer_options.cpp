@@ -9,7 +9,7 @@
 
 #include "core/base/error.hpp"
 #include "core/base/version.hpp"
-#include "viewer/state/label_script.hpp"
+#include "viewer/state/view_options.hpp"
 
 namespace toise::viewer {
 namespace {
@@ -49,6 +49,8 @@ std::optional<ViewerOptions> parse_options(int argc, const char* const* argv, in
       ->check(CLI::Range(0.5, 8.0));
   app.add_option("--bbox", options.box, "W,S,E,N in degrees");
   app.add_option("--theme", options.theme, "the colours")->check(CLI::IsMember({"light", "dark", "print"}));
+  app.add_option("--projection", options.projection, "how the world is drawn below zoom 4")
+      ->check(CLI::IsMember(std::vector<std::string>(projection_names.begin(), projection_names.end())));
   app.add_option("--basemap", options.basemap, "a file of raster tiles (MBTiles) to lay under the incidents");
   app.add_option("--label-script", options.label_script, "the letters that places are named in")
       ->check(CLI::IsMember(std::vector<std::string>(label_script_names.begin(), label_script_names.end())));

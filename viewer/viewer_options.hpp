@@ -13,9 +13,10 @@ struct ViewerOptions {
   std::string script;      // a file of actions, a line each
   std::string box;         // "W,S,E,N" in degrees, or ""
   std::string theme = "light";
+  std::string projection;    // one of projection_names, or "" when not asked for
   std::string basemap;       // a file of raster tiles, or ""
   std::string label_script;  // one of label_script_names, or "" when not asked for
-  int width = 0;  // logical pixels; 0 when not asked for
+  int width = 0;             // logical pixels; 0 when not asked for
   int height = 0;
   double scale = 1.0;  // device pixels in a logical one, for pictures
   bool headless = false;

@@ -28,6 +28,17 @@ void main() {
   gl_Position = vec4(p.x / viewport.x * 2.0, -p.y / viewport.y * 2.0, 0.0, 1.0);
 })";
 
+constexpr std::string_view flat_vertex = R"(
+layout(location = 0) in vec2 corner;
+uniform vec2 centre_high;
+uniform vec2 centre_low;
+uniform float scale;
+uniform vec2 viewport;
+void main() {
+  vec2 p = ((corner - centre_high) - centre_low) * scale;
+  gl_Position = vec4(p.x / viewport.x * 2.0, -p.y / viewport.y * 2.0, 0.0, 1.0);
+})";
+
 constexpr std::string_view fill_fragment = R"(
 uniform vec4 colour;
 out vec4 result;
@@ -78,12 +89,14 @@ void main() {
 
 // Uniforms of one tile.
 void set_tile(const GlProgram& program, const Camera& camera, const VisibleTile& tile, std::uint16_t level) {
+  // What lies on a sheet is all in the sheet's units.
+  const double tiles = camera.plane() ? 1.0 : static_cast<double>(1U << tile_zoom.at(level));
   const auto high_x = static_cast<float>(tile.centre_x);
   const auto high_y = static_cast<float>(tile.centre_y);
   program.set("centre_high", high_x, high_y);
   program.set("centre_low", static_cast<float>(tile.centre_x - static_cast<double>(high_x)),
               static_cast<float>(tile.centre_y - static_cast<double>(high_y)));
-  program.set("scale", static_cast<float>(camera.world_pixels() / static_cast<double>(1U << tile_zoom.at(level))));
+  program.set("scale", static_cast<float>(camera.world_pixels() / tiles));
 }
 
 // 0 below `from`, 1 above `to`.
@@ -108,7 +121,10 @@ std::vector<GroundLine> find_way_along(std::span<const LineSegment> segments) {
 }
 
 GroundPainter::GroundPainter(const BasemapView* basemap)
-    : basemap_(basemap), fill_program_(fill_vertex, fill_fragment), line_program_(line_vertex, line_fragment) {}
+    : basemap_(basemap),
+      fill_program_(fill_vertex, fill_fragment),
+      line_program_(line_vertex, line_fragment),
+      flat_program_(flat_vertex, fill_fragment) {}
 
 template <typename Shape>
 std::vector<GroundPainter::Shapes> GroundPainter::make_chunks(std::span<const Shape> shapes,
@@ -129,6 +145,11 @@ GroundPainter::TileShapes& GroundPainter::find_shapes(BasemapKind kind, const Vi
   auto known = shapes_.find(key);
   if (known == shapes_.end()) {
     known = shapes_.emplace(key, TileShapes{}).first;
+    if (camera_.plane()) {
+      bring_to_plane(known->second, key);
+      known->second.last_seen = picture_;
+      return known->second;
+    }
     const auto found = basemap_->tile(kind, level_, tile.x, tile.y);
     known->second.fill = make_chunks(found.fill, {{2, 0}, {4, 2 * sizeof(float)}});
     const auto lines = find_way_along(found.lines);
@@ -136,6 +157,37 @@ GroundPainter::TileShapes& GroundPainter::find_shapes(BasemapKind kind, const Vi
   }
   known->second.last_seen = picture_;
   return known->second;
+}
+
+void GroundPainter::bring_to_plane(TileShapes& shapes, const Key& key) const {
+  const auto& [kind, level, x, y] = key;
+  const auto found = basemap_->tile(kind, level, x, y);
+  const Projection project = [&](LonLat position) { return camera_.find_place(position); };
+  const auto corners = project_fill(found.fill, {x, y}, tile_zoom.at(level), project);
+  shapes.fill = make_corner_chunks(corners);
+  const auto lines = find_way_along(project_lines(found.lines, {x, y}, tile_zoom.at(level), project));
+  shapes.lines = make_chunks(std::span(std::as_const(lines)), {{4, 0}, {1, offsetof(GroundLine, along)}});
+}
+
+std::vector<GroundPainter::Shapes> GroundPainter::make_corner_chunks(const std::vector<PlaneCorner>& corners) {
+  std::vector<Shapes> chunks;
+  constexpr std::size_t corners_at_once = chunk_size * 6;
+  for (std::size_t first = 0; first < corners.size(); first += corners_at_once) {
+    const auto part = std::span(corners).subspan(first, std::min(corners_at_once, corners.size() - first));
+    GlBuffer buffer;
+    buffer.upload(part, false);
+    GlVertexArray array(buffer, sizeof(PlaneCorner), {{2, 0}}, false);
+    chunks.push_back({std::move(buffer), std::move(array), part.size(), true});
+  }
+  return chunks;
+}
+
+GroundPainter::TileShapes& GroundPainter::find_belt(TileShapes& belt, double south, double north) const {
+  const Projection project = [&](LonLat position) { return camera_.find_place(position); };
+  // A disc is filled whole: the cells at its rim would be torn.
+  const bool is_disc = south == -90 && north == 90 && camera_.plane()->kind() == geo::MapPlane::Kind::azimuthal;
+  if (belt.fill.empty()) belt.fill = make_corner_chunks(is_disc ? make_disc() : project_belt(south, north, project));
+  return belt;
 }
 
 void GroundPainter::add_steps(BasemapKind kind, Colour colour, float width, float dash) {
@@ -151,7 +203,14 @@ void GroundPainter::begin(const Camera& camera, const GroundLook& look) {
   next_step_ = next_chunk_ = 0;
   is_begun_ = false;
   level_ = find_level(camera.zoom());
-  tiles_ = find_visible_tiles(camera, tile_zoom.at(level_));
+  if (shapes_on_ != camera.plane()) {
+    shapes_.clear();
+    sea_.fill.clear();
+    antarctica_.fill.clear();
+  }
+  shapes_on_ = camera.plane();
+  tiles_ =
+      camera.plane() ? find_all_tiles(camera, tile_zoom.at(level_)) : find_visible_tiles(camera, tile_zoom.at(level_));
   if (basemap_) plan();
 }
 
@@ -159,6 +218,10 @@ void GroundPainter::plan() {
   const Theme& t = *look_.theme;
   const double zoom = camera_.zoom();
   const float detail = grow(zoom, 3, 9);
+  if (camera_.plane()) {
+    steps_.push_back({BasemapKind::land, 0, t.sea, 0, 0, Step::What::sea});
+    steps_.push_back({BasemapKind::land, 0, t.land, 0, 0, Step::What::antarctica});
+  }
   add_steps(BasemapKind::land, t.land, 0);
   add_steps(BasemapKind::lake, t.sea, 0);
   // The rivers are drawn for 1:10,000,000; closer by they would lie beside their beds.
@@ -176,14 +239,17 @@ void GroundPainter::plan() {
 
 std::size_t GroundPainter::draw_next() {
   const Step& step = steps_[next_step_];
-  const TileShapes& found = find_shapes(step.kind, tiles_[step.tile]);
+  const TileShapes& found = step.what == Step::What::sea          ? find_belt(sea_, -90, 90)
+                            : step.what == Step::What::antarctica ? find_belt(antarctica_, -90, -85)
+                                                                  : find_shapes(step.kind, tiles_[step.tile]);
   const auto& chunks = step.width > 0 ? found.lines : found.fill;
   if (next_chunk_ >= chunks.size()) {
     ++next_step_;
     next_chunk_ = 0;
     return 0;
   }
-  const GlProgram& program = step.width > 0 ? line_program_ : fill_program_;
+  const Shapes& chunk = chunks[next_chunk_++];
+  const GlProgram& program = step.width > 0 ? line_program_ : chunk.is_triangles ? flat_program_ : fill_program_;
   program.use();
   program.set("viewport", static_cast<float>(camera_.width()), static_cast<float>(camera_.height()));
   program.set("ratio", static_cast<float>(look_.ratio));
@@ -191,16 +257,20 @@ std::size_t GroundPainter::draw_next() {
   program.set("width", step.width);
   program.set("dash", step.dash);
   set_tile(program, camera_, tiles_[step.tile], level_);
-  const Shapes& chunk = chunks[next_chunk_++];
-  chunk.array.draw_quads(chunk.count);
-  return chunk.count;
+  if (!chunk.is_triangles) {
+    chunk.array.draw_quads(chunk.count);
+    return chunk.count;
+  }
+  chunk.array.draw_triangles(0, chunk.count);
+  return chunk.count / 6;
 }
 
 bool GroundPainter::advance(std::size_t budget) {
   std::size_t drawn = 0;
   if (!is_begun_) {
     is_begun_ = true;
-    glClearColor(look_.theme->sea.r, look_.theme->sea.g, look_.theme->sea.b, 1.0F);
+    const Colour ground = camera_.plane() ? look_.theme->panel : look_.theme->sea;
+    glClearColor(ground.r, ground.g, ground.b, 1.0F);
     glClear(GL_COLOR_BUFFER_BIT);
   }
   while (next_step_ < steps_.size() && drawn < budget) drawn += draw_next();

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "viewer/basemap/basemap_view.hpp"
+#include "viewer/basemap/plane_shapes.hpp"
 #include "viewer/map/gl_objects.hpp"
 #include "viewer/map/gl_program.hpp"
 #include "viewer/map/tile_range.hpp"
@@ -21,6 +22,7 @@ struct GroundLook {
   double ratio = 1;  // device pixels in a logical one
   bool show_rivers = true;
   bool show_borders = true;
+  const geo::MapPlane* plane = nullptr;  // the sheet that is drawn on; null: Web Mercator
   bool operator==(const GroundLook&) const = default;
 };
 
@@ -49,6 +51,7 @@ class GroundPainter {
     GlBuffer buffer;
     GlVertexArray array;
     std::size_t count;
+    bool is_triangles = false;  // corners of triangles on a sheet
   };
   struct TileShapes {
     std::vector<Shapes> fill;  // in chunks, each small enough for a frame
@@ -61,6 +64,7 @@ class GroundPainter {
     Colour colour;
     float width;     // of the line; 0 fills
     float dash = 0;  // of the line, logical pixels; 0 draws it whole
+    enum class What { tile, sea, antarctica } what = What::tile;
   };
   using Key = std::tuple<BasemapKind, std::uint16_t, unsigned, unsigned>;
 
@@ -76,7 +80,15 @@ class GroundPainter {
   const BasemapView* basemap_;
   GlProgram fill_program_;
   GlProgram line_program_;
+  void bring_to_plane(TileShapes& shapes, const Key& key) const;
+  static std::vector<Shapes> make_corner_chunks(const std::vector<PlaneCorner>& corners);
+  TileShapes& find_belt(TileShapes& belt, double south, double north) const;
+
+  GlProgram flat_program_;
   std::map<Key, TileShapes> shapes_;
+  TileShapes sea_;                            // of the whole sheet
+  TileShapes antarctica_;                     // what Web Mercator lacks of it
+  const geo::MapPlane* shapes_on_ = nullptr;  // the sheet of all these
   Camera camera_;
   GroundLook look_;
   std::vector<VisibleTile> tiles_;

@@ -35,7 +35,7 @@ LayerBasemap::LayerBasemap(const BasemapView* basemap) : painter_(basemap), is_s
 
 void LayerBasemap::draw(Frame& frame) {
   const auto& options = frame.session.options;
-  const GroundLook look{&frame.theme, frame.ratio, options.show_rivers, options.show_borders};
+  const GroundLook look{&frame.theme, frame.ratio, options.show_rivers, options.show_borders, frame.camera.plane()};
   if (!frame.is_exact) return draw_kept(frame, look);
   painter_.begin(frame.camera, look);
   painter_.advance(std::numeric_limits<std::size_t>::max());
@@ -96,7 +96,7 @@ void LayerBasemap::begin_next(const Frame& frame, const GroundLook& look) {
   const auto odd_of = [&](int picture, double side) { return std::fmod((picture - side * frame.ratio) / 2, 1.0); };
   centre.x = snap(centre.x, view.centre().x, odd_of(width, view.width()));
   centre.y = snap(centre.y, view.centre().y, odd_of(height, view.height()));
-  next_.camera = Camera::make_window(centre, view.zoom(), width / frame.ratio, height / frame.ratio);
+  next_.camera = view.make_window(centre, view.zoom(), width / frame.ratio, height / frame.ratio);
   next_.look = look;
   painter_.begin(next_.camera, look);
   is_drawing_ = true;
@@ -115,16 +115,16 @@ void LayerBasemap::carry_on(std::size_t budget) {
 void LayerBasemap::draw_world(const Frame& frame, const GroundLook& look) {
   if (!world_.is_whole || !(world_.look == look)) {
     if (!world_.picture) world_.picture = std::make_unique<GlPicture>(world_size, world_size);
-    world_.camera = Camera::make_window({0.5, 0.5}, std::log2(world_size / 256.0), world_size, world_size);
+    world_.camera = frame.camera.make_window({0.5, 0.5}, std::log2(world_size / 256.0), world_size, world_size);
     world_.look = look;
     world_.is_whole = true;
     GroundPainter painter(painter_.basemap());
-    painter.begin(world_.camera, {look.theme, 1.0, look.show_rivers, look.show_borders});
+    painter.begin(world_.camera, {look.theme, 1.0, look.show_rivers, look.show_borders, look.plane});
     world_.picture->begin();
     painter.advance(std::numeric_limits<std::size_t>::max());
     world_.picture->end();
   }
-  const double copies = std::ceil(frame.camera.width() / 2 / frame.camera.world_pixels() + 0.5);
+  const double copies = look.plane ? 0 : std::ceil(frame.camera.width() / 2 / frame.camera.world_pixels() + 0.5);
   for (double copy = -copies; copy <= copies; ++copy) lay(frame, world_, copy);
 }
 

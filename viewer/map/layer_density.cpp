@@ -28,9 +28,9 @@ Camera make_window(const Camera& view, double margin) {
   };
   const double width = std::ceil((view.width() + 2 * margin) / cell + 1) * cell;
   const double height = std::ceil((view.height() + 2 * margin) / cell + 1) * cell;
-  return Camera::make_window({(snap(view.centre().x, view.width()) + width / 2) / world,
-                              (snap(view.centre().y, view.height()) + height / 2) / world},
-                             view.zoom(), width, height);
+  return view.make_window({(snap(view.centre().x, view.width()) + width / 2) / world,
+                           (snap(view.centre().y, view.height()) + height / 2) / world},
+                          view.zoom(), width, height);
 }
 
 // Between the ramp's colours; the soft edge of a single point fades out.
@@ -66,7 +66,9 @@ LayerDensity::Surface LayerDensity::make_surface(const PointColumns& points, con
                                                  const Camera& window, std::uint64_t revision) {
   Surface surface{window, revision, 0, 0, {}};
   DensityGrid grid;
-  bin_points(points, mask, {window.centre(), window.world_pixels(), window.width(), window.height()}, cell, grid);
+  bin_points(points, mask,
+             {window.centre(), window.world_pixels(), window.width(), window.height(), window.plane() == nullptr}, cell,
+             grid);
   make_shades(grid, surface.shades);
   surface.width = grid.width;
   surface.height = grid.height;
@@ -117,10 +119,12 @@ void LayerDensity::find_surface(const Frame& frame) {
   const bool is_same = shown_.width > 0 && shown_.revision == points.revision() && seen_from_ == frame.camera;
   is_unfinished_ = false;
   if (is_same) return;
+  if (shown_.window.plane() != frame.camera.plane()) shown_.width = 0;
   const bool is_only_moved = shown_.width > 0 && shown_.revision == points.revision();
   const std::size_t most = is_only_moved ? most_in_motion : most_in_a_frame;
   if (points.columns().size() > most && !frame.is_exact) return find_surface_beside(frame);
-  take(make_surface(points.columns(), points.mask(), make_window(frame.camera, near_margin), points.revision()));
+  take(make_surface(frame.session.seen_points(), points.mask(), make_window(frame.camera, near_margin),
+                    points.revision()));
   seen_from_ = frame.camera;
 }
 
@@ -128,7 +132,9 @@ void LayerDensity::find_surface_beside(const Frame& frame) {
   const IncidentPoints& points = frame.session.points();
   const bool is_first = shown_.width == 0;
   if (next_.valid() && (is_first || next_.wait_for(std::chrono::seconds(0)) == std::future_status::ready))
-    if (Surface made = next_.get(); is_first || made.revision >= shown_.revision) take(std::move(made));
+    if (Surface made = next_.get();
+        is_first || (made.revision >= shown_.revision && made.window.plane() == frame.camera.plane()))
+      take(std::move(made));
   const bool is_sharp = shown_.revision == points.revision() && shown_.window.zoom() == frame.camera.zoom() &&
                         shown_.width > 0 && is_covered(frame.camera, shown_.window);
   is_unfinished_ = !is_sharp;
@@ -137,7 +143,7 @@ void LayerDensity::find_surface_beside(const Frame& frame) {
   if (is_sharp || next_.valid() || (frame.is_moving && is_near)) return;
   next_ = std::async(
       std::launch::async,
-      [columns = points.share_columns(), mask = points.share_mask(), revision = points.revision(),
+      [columns = points.share_columns(frame.camera), mask = points.share_mask(), revision = points.revision(),
        window = make_window(frame.camera, wide_margin)] { return make_surface(*columns, *mask, window, revision); });
   if (is_first) take(next_.get());
 }

@@ -3,8 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace toise::viewer {
 namespace {
@@ -26,6 +28,35 @@ void visit_lines(const Camera& camera, const Visitor& visitor) {
   const double north = geo::from_mercator({0.5, first.y}).lat;
   for (double n = std::ceil(south / step); n * step <= north; ++n)
     visitor(n * step, camera.to_screen(LonLat{0, n * step}).y, true);
+}
+
+// Meridians and parallels of a sheet, and its rim, parted where the rim tears them.
+std::vector<std::vector<ScreenPoint>> make_curves(const Camera& camera) {
+  const double step = std::max(10.0, find_graticule_step(360.0 / camera.world_pixels() * 2));
+  const double torn = camera.world_pixels() * 0.05;
+  std::vector<std::vector<ScreenPoint>> curves;
+  const auto add = [&](LonLat from, LonLat to) {
+    curves.emplace_back();
+    for (int part = 0; part <= 90; ++part) {
+      const auto at = camera.to_screen(
+          LonLat{from.lon + (to.lon - from.lon) * part / 90, from.lat + (to.lat - from.lat) * part / 90});
+      auto& curve = curves.back();
+      if (!curve.empty() && std::hypot(at.x - curve.back().x, at.y - curve.back().y) > torn) curves.emplace_back();
+      curves.back().push_back(at);
+    }
+  };
+  for (double lon = -180; lon <= 180; lon += step)
+    add({std::clamp(lon, -179.9999, 179.9999), -90}, {std::clamp(lon, -179.9999, 179.9999), 90});
+  for (double lat = std::ceil(-90 / step) * step; lat <= 90; lat += step) add({-179.9999, lat}, {179.9999, lat});
+  if (camera.plane()->kind() == geo::MapPlane::Kind::azimuthal) {
+    curves.emplace_back();
+    for (int part = 0; part <= 180; ++part) {
+      const double angle = std::numbers::pi * part / 90;
+      curves.back().push_back(
+          camera.to_screen(geo::MercatorPoint{0.5 + 0.25 * std::cos(angle), 0.5 + 0.25 * std::sin(angle)}));
+    }
+  }
+  return curves;
 }
 
 }  // namespace
@@ -50,7 +81,7 @@ std::string describe_graticule(double degrees, bool is_latitude) {
 }
 
 void LayerGraticule::prepare(Frame& frame) {
-  if (!frame.session.options.show_graticule) return;
+  if (!frame.session.options.show_graticule || frame.camera.plane()) return;
   const TextLook look{FontStyle::regular,     10,  0, with_opacity(frame.theme.surround, 0.75F),
                       frame.theme.label_halo, 1.2F};
   visit_lines(frame.camera, [&](double degrees, double at, bool is_latitude) {
@@ -71,6 +102,10 @@ void LayerGraticule::prepare(Frame& frame) {
 void LayerGraticule::draw(Frame& frame) {
   if (!frame.session.options.show_graticule) return;
   const Stroke stroke{frame.theme.graticule, 0.8F, 0};
+  if (frame.camera.plane()) {
+    for (const auto& line : make_curves(frame.camera)) frame.shapes.path(line, stroke);
+    return frame.flush_shapes();
+  }
   visit_lines(frame.camera, [&](double, double at, bool is_latitude) {
     const double w = frame.camera.width();
     const double h = frame.camera.height();

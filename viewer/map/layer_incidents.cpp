@@ -115,7 +115,7 @@ LayerIncidents::PointVertex LayerIncidents::make_vertex(const Frame& frame, cons
 
 // The selected, the hovered and the gathered ones, over all others; seen even where a surface or clusters hide them.
 void LayerIncidents::add_chosen(const Frame& frame) {
-  const PointColumns& columns = frame.session.points().columns();
+  const PointColumns& columns = frame.session.seen_points();
   const auto add = [&](std::uint32_t item, Colour ring) {
     const auto row = columns.find_row(item);
     if (!row) return;

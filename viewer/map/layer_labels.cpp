@@ -110,6 +110,7 @@ void LayerLabels::prepare(Frame& frame) {
 bool LayerLabels::can_hold(const Frame& frame) const {
   if (!frame.is_moving || !is_placed_ || placed_theme_ != frame.session.options.theme) return false;
   const Camera& camera = frame.camera;
+  if (camera.plane() != placed_from_.plane()) return false;
   if (camera.width() != placed_from_.width() || camera.height() != placed_from_.height()) return false;
   if (std::abs(camera.zoom() - placed_from_.zoom()) > most_zoom_held) return false;
   const ScreenPoint before = camera.to_screen(placed_from_.centre());

@@ -39,7 +39,7 @@ const LayerRaster::Tile* LayerRaster::find_tile(const RasterBasemap& raster, con
 
 void LayerRaster::draw(Frame& frame) {
   is_unfinished_ = false;
-  if (!raster_) return;
+  if (!raster_ || frame.camera.plane()) return;  // its tiles lie on Web Mercator
   ++frame_number_;
   const Camera& camera = frame.camera;
   const unsigned zoom = raster_->find_tile_zoom(camera.zoom(), frame.ratio);

@@ -39,7 +39,8 @@ std::string describe_sources(const Frame& frame) {
 std::string describe_read_out(const Frame& frame) {
   const Camera& camera = frame.camera;
   if (const auto& cursor = frame.session.cursor)
-    return describe_cursor(camera.to_lonlat(*cursor), camera.zoom(), 360.0 / camera.world_pixels());
+    if (const LonLat position = camera.to_lonlat(*cursor); is_valid(position))
+      return describe_cursor(position, camera.zoom(), 360.0 / camera.world_pixels());
   return frame.session.options.show_panels ? fmt::format("zoom {:.1f}", camera.zoom()) : "";
 }
 

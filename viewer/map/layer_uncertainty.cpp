@@ -29,7 +29,7 @@ void LayerUncertainty::draw(Frame& frame) {
   for (const SeenPoint& mark : frame.scene.marks) {
     const double metres = static_cast<double>(points.radius_m[mark.row]);
     const double latitude = geo::from_mercator(from_fixed({points.x[mark.row], points.y[mark.row]})).lat;
-    const double radius = Camera::mercator_units(Metres{metres}, latitude) * frame.camera.world_pixels();
+    const double radius = frame.camera.find_pixels(Metres{metres}, latitude);
     if (radius < least_pixels || radius > 20 * most) continue;
     const bool is_chosen =
         frame.session.selected().incident == mark.item || frame.session.hovered.incident == mark.item;

@@ -10,6 +10,13 @@ std::uint16_t find_level(double zoom) {
   return zoom < 3.2 ? 0 : zoom < 6.2 ? 1 : 2;
 }
 
+std::vector<VisibleTile> find_all_tiles(const Camera& camera, unsigned grid_zoom) {
+  std::vector<VisibleTile> tiles;
+  for (unsigned y = 0; y < 1U << grid_zoom; ++y)
+    for (unsigned x = 0; x < 1U << grid_zoom; ++x) tiles.push_back({x, y, camera.centre().x, camera.centre().y});
+  return tiles;
+}
+
 std::vector<VisibleTile> find_visible_tiles(const Camera& camera, unsigned grid_zoom) {
   const auto count = static_cast<double>(1U << grid_zoom);
   const auto first = camera.to_mercator({0, 0});

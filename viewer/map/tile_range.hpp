@@ -18,6 +18,9 @@ struct VisibleTile {
 // The level of detail for a zoom: 0 below 3.2, 1 below 6.2, else 2.
 std::uint16_t find_level(double zoom);
 
+// Every tile of the grid, for a camera with a sheet; centre_x and centre_y are the camera's on the sheet.
+std::vector<VisibleTile> find_all_tiles(const Camera& camera, unsigned grid_zoom);
+
 // All tiles of the grid of 2^grid_zoom that the view touches, with every copy of the world; never empty.
 std::vector<VisibleTile> find_visible_tiles(const Camera& camera, unsigned grid_zoom);
 

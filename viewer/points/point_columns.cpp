@@ -97,6 +97,22 @@ PointColumns::PointColumns(const std::vector<PointInput>& inputs) {
   for (const float radius : radius_m) largest_radius_m = std::max(largest_radius_m, radius);
   row_of_item_.assign(order.empty() ? 0 : last_item + std::size_t{1}, no_row);
   for (std::size_t row = 0; row < item.size(); ++row) row_of_item_[item[row]] = static_cast<std::uint32_t>(row);
+  find_blocks();
+}
+
+PointColumns PointColumns::moved(const Places& places) const {
+  PointColumns copy = *this;
+  for (std::size_t row = 0; row < size(); ++row) {
+    const FixedPoint at = to_fixed(places(geo::from_mercator(from_fixed({x[row], y[row]}))));
+    copy.x[row] = at.x;
+    copy.y[row] = at.y;
+  }
+  copy.find_blocks();
+  return copy;
+}
+
+void PointColumns::find_blocks() {
+  blocks.clear();
   for (std::size_t first = 0; first < size(); first += block_size) {
     const std::size_t end = std::min(size(), first + block_size);
     Block block{no_row, no_row, 0, 0};

@@ -1,6 +1,7 @@
 // A million incidents as columns: all that the map, the filter and the timeline need of each, 33 bytes a point.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -53,6 +54,10 @@ class PointColumns {
   // Sorts: some 0.2 s for a million. Positions that are not valid are left out.
   explicit PointColumns(const std::vector<PointInput>& inputs);
 
+  // The same rows at other places, such as those of another projection.
+  using Places = std::function<geo::MercatorPoint(LonLat)>;
+  PointColumns moved(const Places& places) const;
+
   std::size_t size() const { return x.size(); }
   // The point of an incident; nothing when it is not mapped.
   std::optional<std::uint32_t> find_row(std::uint32_t item) const;
@@ -71,6 +76,8 @@ class PointColumns {
   float largest_radius_m = 0;
 
  private:
+  void find_blocks();
+
   std::vector<std::uint32_t> row_of_item_;  // by item; the largest number where the item has no point
 };
 

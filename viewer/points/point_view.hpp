@@ -10,6 +10,7 @@ struct PointView {
   double world_pixels = 256;  // the width of the world
   double width = 1;
   double height = 1;
+  bool repeats = true;  // false: the world is drawn once, on a sheet
 };
 
 }  // namespace toise::viewer

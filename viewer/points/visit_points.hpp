@@ -38,7 +38,7 @@ void visit_copies(const PointView& view, double margin, const Visitor& visitor) 
   window.top = view.height / 2 - (view.centre.y * steps - static_cast<double>(centre.y)) * window.pixels_per_step;
   const double left = view.width / 2 - (x * steps - static_cast<double>(centre.x)) * window.pixels_per_step;
   // Differences are signed 32-bit steps: copy k holds what lies within half a world of the centre's k-th image.
-  const int copies = half_x <= steps / 2 ? 0 : static_cast<int>(std::ceil(half_x / steps - 0.5));
+  const int copies = !view.repeats || half_x <= steps / 2 ? 0 : static_cast<int>(std::ceil(half_x / steps - 0.5));
   for (int k = -copies; k <= copies; ++k) {
     window.left = left + k * view.world_pixels;
     window.reach_x = half_x + std::abs(k) * steps;  // of no use as a bound beyond the first copy: pixels decide there

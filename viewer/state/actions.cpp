@@ -85,7 +85,7 @@ void step_incident(Session& session, std::size_t step) {
   session.select_incident(now ? (*now + step) % count : step == 1 ? 0 : count - 1);
 }
 
-constexpr std::array<Action, 32> actions = {{
+constexpr std::array<Action, 33> actions = {{
     {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
     {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
     {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.",
@@ -145,6 +145,8 @@ constexpr std::array<Action, 32> actions = {{
      choose_label_script},
     {"basemap", "FILE|none", "Lays a file of raster tiles (MBTiles) under the incidents, or takes it away.",
      choose_basemap},
+    {"projection", "mercator|equal-earth|azimuthal",
+     "Chooses how the world is drawn below zoom 4; azimuthal is around the middle of the view.", choose_projection},
 }};
 
 }  // namespace

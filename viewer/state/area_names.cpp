@@ -108,15 +108,18 @@ AreaNames::AreaNames(const gazetteer::IndexView& index, const geo::Areas& areas)
   }
 }
 
-const AreaNames::Node& AreaNames::node_at(int level, int x, int y) {
+const AreaNames::Node& AreaNames::node_at(const Camera& camera, int level, int x, int y) {
+  static const Node nowhere;
   const int nodes = 1 << level;
+  if (camera.plane() && (x < 0 || x >= nodes)) return nowhere;
   const int wrapped = ((x % nodes) + nodes) % nodes;
   const auto key = std::tuple(level, wrapped, y);
   const auto known = nodes_.find(key);
   if (known != nodes_.end()) return known->second;
   if (nodes_.size() > most_nodes) nodes_.clear();
   Node node;
-  const auto position = geo::from_mercator({static_cast<double>(wrapped) / nodes, static_cast<double>(y) / nodes});
+  const LonLat position = camera.find_lonlat({static_cast<double>(wrapped) / nodes, static_cast<double>(y) / nodes});
+  if (!is_valid(position)) return nodes_[key] = node;
   for (const std::string& id : areas_.find_all_at(position)) {
     if (id.starts_with("country:"))
       node.country = id;
@@ -130,10 +133,12 @@ std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
   if (areas_.empty()) return {};
   const Lattice lattice = find_lattice(camera);
   if (lattice.level > 30) return {};
+  if (camera.plane() != seen_on_) nodes_.clear();
+  seen_on_ = camera.plane();
   std::vector<Node> nodes;
   for (int row = 0; row < lattice.rows; ++row)
     for (int column = 0; column < lattice.columns; ++column)
-      nodes.push_back(node_at(lattice.level, lattice.left + column, lattice.top + row));
+      nodes.push_back(node_at(camera, lattice.level, lattice.left + column, lattice.top + row));
   std::vector<MapName> names;
   const auto add = [&](NameRank rank, std::string Node::*member) {
     std::vector<const std::string*> ids;
@@ -142,7 +147,7 @@ std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
       const auto row = index_.find_id(id);
       if (!row) continue;
       const double count = std::exp2(lattice.level);
-      const auto at = geo::from_mercator({(lattice.left + best.column) / count, (lattice.top + best.row) / count});
+      const LonLat at = camera.find_lonlat({(lattice.left + best.column) / count, (lattice.top + best.row) / count});
       names.push_back(
           {id, choose_name(index_, *row, script), at, rank, static_cast<double>(best.room) + best.nodes * 1e-4});
     }
@@ -151,7 +156,7 @@ std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
   const LonLatBox view = camera.view_box();
   for (const Country& country : countries_) {
     const auto is_same = [&](const MapName& name) { return name.id == country.id; };
-    const double pixels = Camera::mercator_units(country.radius, country.at.lat) * camera.world_pixels();
+    const double pixels = camera.find_pixels(country.radius, country.at.lat);
     if (camera.zoom() < all_countries_from && pixels < least_radius) continue;
     if (contains(view, country.at) && std::none_of(names.begin(), names.end(), is_same))
       names.push_back({country.id, choose_name(index_, country.row, script), country.at, NameRank::country,

@@ -29,11 +29,12 @@ class AreaNames {
     std::string country;  // ids, or ""
     std::string admin1;
   };
-  const Node& node_at(int level, int x, int y);
+  const Node& node_at(const Camera& camera, int level, int x, int y);
 
   const gazetteer::IndexView& index_;
   const geo::Areas& areas_;
   std::map<std::tuple<int, int, int>, Node> nodes_;
+  const geo::MapPlane* seen_on_ = nullptr;  // the sheet of the nodes
   struct Country {
     std::string id;
     LonLat at;

@@ -42,7 +42,8 @@ void set_hidden(Session& session, std::string_view type, std::uint8_t hidden) {
 
 void gather(Session& session, const std::vector<PixelPoint>& path) {
   const IncidentPoints& points = session.points();
-  session.select_group(find_items_in_lasso(points.columns(), points.mask(), make_point_view(session.camera), path));
+  session.select_group(
+      find_items_in_lasso(session.seen_points(), points.mask(), make_point_view(session.camera), path));
 }
 
 template <typename Choice, std::size_t count>

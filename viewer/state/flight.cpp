@@ -14,7 +14,10 @@ constexpr double pixels_at_zoom_0 = 256.0;
 }  // namespace
 
 Flight::Flight(const Camera& from, geo::MercatorPoint to, double to_zoom)
-    : from_(from.centre()), to_(to), from_zoom_(from.zoom()), to_zoom_(std::clamp(to_zoom, 0.0, Camera::max_zoom)) {
+    : from_(from.mercator_centre()),
+      to_(to),
+      from_zoom_(from.zoom()),
+      to_zoom_(std::clamp(to_zoom, 0.0, Camera::max_zoom)) {
   to_.x = from_.x + std::remainder(to.x - from_.x, 1.0);
   distance_ = std::hypot(to_.x - from_.x, to_.y - from_.y);
   start_width_ = from.width() / (pixels_at_zoom_0 * std::exp2(from_zoom_));

@@ -43,7 +43,7 @@ PointInput make_input(const Incident& incident) {
 }  // namespace
 
 PointView make_point_view(const Camera& camera) {
-  return {camera.centre(), camera.world_pixels(), camera.width(), camera.height()};
+  return {camera.centre(), camera.world_pixels(), camera.width(), camera.height(), camera.plane() == nullptr};
 }
 
 void IncidentPoints::rebuild(const std::deque<gazetteer::Survey>& surveys) {
@@ -63,7 +63,17 @@ void IncidentPoints::rebuild(const std::deque<gazetteer::Survey>& surveys) {
     }
   }
   columns_ = std::make_shared<PointColumns>(inputs);
+  set_plane(plane_);
   make_mask();
+}
+
+void IncidentPoints::set_plane(std::shared_ptr<const geo::MapPlane> plane) {
+  plane_ = std::move(plane);
+  flat_.reset();
+  if (plane_)
+    flat_ =
+        std::make_shared<PointColumns>(columns_->moved([&](LonLat position) { return plane_->to_plane(position); }));
+  ++revision_;
 }
 
 void IncidentPoints::set_filter(PointFilter filter) {

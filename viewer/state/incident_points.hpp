@@ -25,10 +25,16 @@ class IncidentPoints {
   void rebuild(const std::deque<gazetteer::Survey>& surveys);
 
   const PointColumns& columns() const { return *columns_; }
+  // The same rows where a camera shows them: on Web Mercator, or on its sheet, which is set_plane's.
+  const PointColumns& columns(const Camera& camera) const { return *share_columns(camera); }
+  // Reckons all points anew for a sheet; null forgets it. Some 0.5 s for a million.
+  void set_plane(std::shared_ptr<const geo::MapPlane> plane);
   // A byte a point, 1 shown.
   const PointMask& mask() const { return *mask_; }
   // Both, for a thread that works on while the session changes.
-  std::shared_ptr<const PointColumns> share_columns() const { return columns_; }
+  const std::shared_ptr<const PointColumns>& share_columns(const Camera& camera) const {
+    return camera.plane() && flat_ ? flat_ : columns_;
+  }
   std::shared_ptr<const PointMask> share_mask() const { return mask_; }
   std::size_t shown_count() const { return shown_; }
   // Points by their number in PointInput::type; number 0 is "".
@@ -46,6 +52,8 @@ class IncidentPoints {
   IncidentTypes types_;
   std::vector<std::vector<std::uint16_t>> type_of_;  // by survey, then by incident
   std::shared_ptr<const PointColumns> columns_ = std::make_shared<PointColumns>();
+  std::shared_ptr<const geo::MapPlane> plane_;
+  std::shared_ptr<const PointColumns> flat_;  // on the sheet; null without one
   PointFilter filter_;
   std::shared_ptr<const PointMask> mask_ = std::make_shared<PointMask>();
   std::size_t shown_ = 0;

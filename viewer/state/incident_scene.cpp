@@ -54,10 +54,11 @@ std::optional<std::uint32_t> find_mark(const std::vector<SeenPoint>& marks, Scre
 // Those that lie on the very point of an incident.
 std::vector<std::uint32_t> find_spot(const Session& session, std::uint32_t item) {
   const auto& points = session.points();
-  const auto row = points.columns().find_row(item);
+  const PointColumns& columns = session.seen_points();
+  const auto row = columns.find_row(item);
   if (!row) return {};
-  const auto at = session.camera.to_screen(from_fixed({points.columns().x[*row], points.columns().y[*row]}));
-  return find_items_near(points.columns(), points.mask(), make_point_view(session.camera), {at.x, at.y}, 0.75);
+  const auto at = session.camera.to_screen(from_fixed({columns.x[*row], columns.y[*row]}));
+  return find_items_near(columns, points.mask(), make_point_view(session.camera), {at.x, at.y}, 0.75);
 }
 
 }  // namespace
@@ -73,7 +74,7 @@ IncidentScene find_scene(const Session& session) {
   }
   const bool is_free = wish == MarkStyle::automatic;
   if (wish != MarkStyle::clusters) {
-    auto seen = find_seen_points(points.columns(), points.mask(), view, margin, most_marks);
+    auto seen = find_seen_points(session.seen_points(), points.mask(), view, margin, most_marks);
     if (seen && (!is_free || seen->size() <= few_marks || is_loose(*seen))) {
       scene.marks = std::move(*seen);
       return scene;
@@ -82,12 +83,12 @@ IncidentScene find_scene(const Session& session) {
     if (!is_free) scene.style = MarkStyle::density;
     if (!is_free) return scene;
   }
-  if (is_free && !find_seen_points(points.columns(), points.mask(), view, margin, most_clustered)) {
+  if (is_free && !find_seen_points(session.seen_points(), points.mask(), view, margin, most_clustered)) {
     scene.style = MarkStyle::density;
     return scene;
   }
   scene.style = MarkStyle::clusters;
-  scene.clusters = make_clusters(points.columns(), points.mask(), view, margin);
+  scene.clusters = make_clusters(session.seen_points(), points.mask(), view, margin);
   part_singles(points, scene);
   return scene;
 }
@@ -114,8 +115,8 @@ Hit find_hit(const Session& session, const IncidentScene& scene, ScreenPoint cur
     if (std::hypot(cluster.x - cursor.x, cluster.y - cursor.y) <= find_cluster_radius(cluster.count))
       return {{}, cluster};
   if (scene.style != MarkStyle::density) return {find_mark(scene.marks, cursor), {}};
-  const auto found = find_point_near(session.points().columns(), session.points().mask(),
-                                     make_point_view(session.camera), {cursor.x, cursor.y}, mark_reach / 2);
+  const auto found = find_point_near(session.seen_points(), session.points().mask(), make_point_view(session.camera),
+                                     {cursor.x, cursor.y}, mark_reach / 2);
   return {found ? std::optional(found->item) : std::nullopt, {}};
 }
 
@@ -124,7 +125,7 @@ void click_incidents(Session& session, const IncidentScene& scene, ScreenPoint c
   if (hit.cluster) {
     const auto spot = find_spot(session, hit.cluster->item);
     if (spot.size() < hit.cluster->count && session.camera.zoom() < Camera::max_zoom) {
-      const auto at = session.camera.to_mercator({hit.cluster->x, hit.cluster->y});
+      const auto at = geo::to_mercator(session.camera.to_lonlat({hit.cluster->x, hit.cluster->y}));
       return session.fly_to(at, std::min(session.camera.zoom() + 2, Camera::max_zoom));
     }
     return session.open_spot(hit.cluster->item, spot);

@@ -20,6 +20,19 @@ void choose_label_script(Session& session, std::string_view name) {
   session.options.label_script = static_cast<LabelScript>(found - label_script_names.begin());
 }
 
+void choose_projection(Session& session, std::string_view name) {
+  const auto* const found = std::find(projection_names.begin(), projection_names.end(), name);
+  if (found == projection_names.end())
+    throw Error(ErrorCode::bad_argument, fmt::format("'{}' is none of {}", name, fmt::join(projection_names, ", ")));
+  session.stop_flight();
+  if (found == projection_names.begin()) return session.set_plane(nullptr);
+  const bool is_azimuthal = found == projection_names.begin() + 2;
+  const LonLat centre = geo::from_mercator(session.camera.mercator_centre());
+  session.set_plane(std::make_shared<const geo::MapPlane>(
+      is_azimuthal ? geo::MapPlane::Kind::azimuthal : geo::MapPlane::Kind::equal_earth,
+      is_azimuthal ? centre : LonLat{0, 0}));
+}
+
 void choose_basemap(Session& session, std::string_view file) {
   session.raster = file == "none" ? nullptr : std::make_shared<const RasterBasemap>(std::string(file));
 }

@@ -118,7 +118,8 @@ void Session::select_incident(std::optional<std::size_t> item) {
 void Session::open_spot(std::uint32_t item, std::vector<std::uint32_t> items) {
   const auto row = points_.columns().find_row(item);
   if (!row) return;
-  opened_spot = OpenedSpot{from_fixed({points_.columns().x[*row], points_.columns().y[*row]}), std::move(items)};
+  opened_spot = OpenedSpot{geo::from_mercator(from_fixed({points_.columns().x[*row], points_.columns().y[*row]})),
+                           std::move(items)};
 }
 
 void Session::select_claim(std::optional<std::size_t> item) {
@@ -130,7 +131,7 @@ void Session::select_claim(std::optional<std::size_t> item) {
   if (is_inside(camera, {extent->west, extent->north}) && is_inside(camera, {extent->east, extent->south})) return;
   Camera goal = camera;
   goal.fit(*extent, std::min(goal.width(), goal.height()) * 0.2, zoom_for(camera, least_height, extent->centre().lat));
-  fly_to(goal.centre(), goal.zoom());
+  fly_to(goal.mercator_centre(), goal.zoom());
 }
 
 bool Session::advance(double seconds) {

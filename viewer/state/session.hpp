@@ -32,7 +32,7 @@ struct Selection {
 
 // Incidents on one point that are fanned out around it.
 struct OpenedSpot {
-  geo::MercatorPoint at;
+  LonLat at;
   std::vector<std::uint32_t> items;
 };
 
@@ -52,6 +52,13 @@ class Session {
   const std::string& file_of_incident(std::size_t item) const { return surveys_[incidents_.at(item).survey].path; }
   // The incidents that have a position, with the filter that says which of them are shown.
   const IncidentPoints& points() const { return points_; }
+  // The incidents where the camera shows them: the same rows as points().columns().
+  const PointColumns& seen_points() const { return points_.columns(camera); }
+  // Draws the world on this sheet while it is seen from afar; null: on Web Mercator.
+  void set_plane(const std::shared_ptr<const geo::MapPlane>& plane) {
+    camera.set_plane(plane);
+    points_.set_plane(plane);
+  }
   void set_filter(PointFilter filter) { points_.set_filter(std::move(filter)); }
 
   std::size_t claim_count() const { return claims_.size(); }
@@ -90,8 +97,8 @@ class Session {
   Camera camera;
   ViewOptions options;
   Selection hovered;
-  std::optional<ScreenPoint> cursor;  // where the hand points at on the map, in logical pixels
-  std::optional<Place> found_place;   // what the search has gone to
+  std::optional<ScreenPoint> cursor;            // where the hand points at on the map, in logical pixels
+  std::optional<Place> found_place;             // what the search has gone to
   std::shared_ptr<const RasterBasemap> raster;  // a basemap that the user has brought; may be null
   Motion motion;
   std::optional<OpenedSpot> opened_spot;

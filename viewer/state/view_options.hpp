@@ -16,6 +16,9 @@ inline constexpr std::array<std::string_view, 3> theme_names = {"light", "dark",
 enum class MarkStyle { automatic, marks, clusters, density };
 inline constexpr std::array<std::string_view, 4> mark_style_names = {"auto", "marks", "clusters", "density"};
 
+// How the whole world is drawn; nearer than zoom 4 it is Web Mercator.
+inline constexpr std::array<std::string_view, 3> projection_names = {"mercator", "equal-earth", "azimuthal"};
+
 struct ViewOptions {
   std::string theme = "light";
   bool show_borders = true;

@@ -9,6 +9,7 @@
 #include "tests/viewer/state/made_survey.hpp"
 #include "viewer/headless.hpp"
 #include "viewer/map/map_view.hpp"
+#include "viewer/state/actions.hpp"
 #include "viewer/state/session.hpp"
 #include "viewer/style/theme.hpp"
 
@@ -104,6 +105,37 @@ TEST_CASE("land goes on over the antimeridian: Chukotka has no seam") {
   const Picture picture = studio->draw();
   const double y = studio->session.camera.to_screen(LonLat{180, 67.9}).y;
   for (int x = 390; x <= 410; ++x) CHECK(is_like(pixel(picture, x, y), find_theme("light").land));
+}
+
+TEST_CASE("land is land and sea is sea on every projection of the world") {
+  const auto studio = Studio::open();
+  if (!studio) return;
+  hide_all_but_ground(studio->session);
+  const Theme& t = find_theme("light");
+  const char* const projection = GENERATE("equal-earth", "azimuthal");
+  studio->session.camera.look_at(geo::to_mercator({20, 10}), 1.5);
+  run_action(studio->session, "projection", projection);
+  const bool is_exact = GENERATE(true, false);
+  Picture picture = studio->draw();
+  if (!is_exact) {
+    // As in a window: zoomed in to Web Mercator and out again, until the map has settled.
+    for (const double steps : {1.0, 1.8, -1.4, -1.4, 0.0}) {
+      studio->session.camera.zoom_at({400, 250}, steps);
+      for (int frame = 0; frame < 200 && (frame < 3 || studio->map.is_unfinished()); ++frame)
+        studio->map.draw(studio->session, {0, 0, width, height, 1.0, false});
+    }
+    CHECK_FALSE(studio->map.is_unfinished());
+    picture = studio->context.read_picture();
+  }
+  const auto look = [&](LonLat at) {
+    const auto place = studio->session.camera.to_screen(at);
+    return pixel(picture, place.x, place.y);
+  };
+  INFO(projection);
+  for (const LonLat land : {LonLat{35.2, 39.2}, LonLat{10, 25}, LonLat{-60, -10}, LonLat{100, 60}})
+    CHECK(is_like(look(land), t.land));
+  for (const LonLat sea : {LonLat{-30, 30}, LonLat{64, 15}, LonLat{-20, -40}}) CHECK(is_like(look(sea), t.sea));
+  CHECK(is_like(pixel(picture, 2, 250), t.panel));  // beside the sheet
 }
 
 TEST_CASE("tiles leave no seams in the middle of land") {

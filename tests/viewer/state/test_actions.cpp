@@ -101,6 +101,25 @@ TEST_CASE("a script points at the map and chooses the letters of names") {
   CHECK_THROWS_AS(run_script_line(session, "label-script klingon"), Error);
 }
 
+TEST_CASE("incidents are found under the cursor on every projection") {
+  Session session;
+  session.animate = false;
+  session.camera.set_viewport(1280, 800);
+  session.add(toise::test::make_atmah_survey());
+  for (const char* projection : {"equal-earth", "azimuthal", "mercator"}) {
+    INFO(projection);
+    run_script_line(session, "look-at 20,60 2");
+    run_action(session, "projection", projection);
+    CHECK((session.camera.plane() == nullptr) == (projection == std::string("mercator")));
+    const auto at = session.camera.to_screen(*session.incident(0).position);
+    run_action(session, "hover", fmt::format("{},{}", at.x + 1, at.y - 1));
+    CHECK(session.hovered.incident == std::size_t{0});
+    run_action(session, "select-box", fmt::format("{},{},{},{}", at.x - 9, at.y - 9, at.x + 9, at.y + 9));
+    CHECK(session.group().size() == 1);
+  }
+  CHECK_THROWS_AS(run_script_line(session, "projection robinson"), Error);
+}
+
 TEST_CASE("a basemap that cannot be opened is refused, and the one before stays") {
   Session session;
   CHECK_THROWS_AS(run_script_line(session, "basemap /nowhere/town.mbtiles"), Error);

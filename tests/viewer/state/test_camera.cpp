@@ -104,3 +104,43 @@ TEST_CASE("a pixel at zoom 0 on the equator is 156543.03 m wide") {
   camera.look_at({0.5, 0.5}, 0);
   CHECK(camera.metres_per_pixel().value == Approx(156543.033928041));
 }
+
+TEST_CASE("below zoom 4 the world lies on the chosen sheet, from there on on Web Mercator") {
+  for (const auto kind : {geo::MapPlane::Kind::equal_earth, geo::MapPlane::Kind::azimuthal}) {
+    Camera camera;
+    camera.set_viewport(1280, 800);
+    camera.look_at(geo::to_mercator({36.7, 36.3}), 3.5);
+    camera.set_plane(std::make_shared<const geo::MapPlane>(kind, LonLat{20, 10}));
+    REQUIRE(camera.plane());
+    const auto at = camera.to_screen(LonLat{36.7, 36.3});
+    CHECK(at.x == Approx(640).margin(1e-6));
+    CHECK(at.y == Approx(400).margin(1e-6));
+    const LonLat held = camera.to_lonlat({300, 500});
+    REQUIRE(is_valid(held));
+    CHECK(camera.to_screen(held).x == Approx(300).margin(1e-4));
+    CHECK(camera.to_screen(held).y == Approx(500).margin(1e-4));
+    // What lies under the cursor stays there also when the sheet is left, and when it is come back to.
+    camera.zoom_at({300, 500}, 1);
+    CHECK_FALSE(camera.plane());
+    CHECK(camera.to_screen(held).x == Approx(300).margin(1e-4));
+    CHECK(camera.to_screen(held).y == Approx(500).margin(1e-4));
+    camera.zoom_at({300, 500}, -0.9);
+    REQUIRE(camera.plane());
+    CHECK(camera.to_screen(held).x == Approx(300).margin(1e-4));
+    camera.set_plane(nullptr);
+    CHECK_FALSE(camera.plane());
+  }
+}
+
+TEST_CASE("beside the sheet there is no position, and a whole sheet stands in the middle") {
+  Camera camera;
+  camera.set_viewport(1280, 800);
+  camera.set_plane(std::make_shared<const geo::MapPlane>(geo::MapPlane::Kind::equal_earth, LonLat{0, 0}));
+  camera.look_at(geo::to_mercator({150, -60}), 0);
+  CHECK_FALSE(is_valid(camera.to_lonlat({2, 2})));
+  CHECK(camera.to_screen(LonLat{0, 0}).x == Approx(640).margin(1e-6));
+  CHECK(camera.to_screen(LonLat{0, 0}).y == Approx(400).margin(1e-6));
+  CHECK(camera.to_screen(LonLat{0, 90}).y > 0);
+  CHECK(camera.to_screen(LonLat{0, -90}).y < 800);
+  CHECK(camera.view_box().width() == Approx(360));
+}
