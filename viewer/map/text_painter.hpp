@@ -1,15 +1,13 @@
 // Draws shaped texts with halos from a glyph atlas.
 #pragma once
-#include <map>
 #include <memory>
 #include <string>
-#include <tuple>
 #include <unordered_map>
 #include <vector>
 
 #include "viewer/map/gl_objects.hpp"
 #include "viewer/map/gl_program.hpp"
-#include "viewer/map/text_shaper.hpp"
+#include "viewer/map/text_raster.hpp"
 #include "viewer/state/camera.hpp"
 
 namespace toise::viewer {
@@ -31,7 +29,8 @@ struct TextSize {
   float descent = 0;
 };
 
-// Texts are queued by add() and drawn by flush(), all halos below all letters.
+// Texts are queued by add() and drawn by flush(). Each is a picture in the atlas, drawn at once with its halo: where
+// graphics are done in software a quad a letter, twice, would cost several times as much.
 class TextPainter {
  public:
   explicit TextPainter(const std::filesystem::path& fonts_folder);
@@ -49,8 +48,10 @@ class TextPainter {
     float x, y;  // device pixels
     float u, v;
     std::uint32_t colour;
+    std::uint32_t halo;
   };
-  struct AtlasGlyph {
+  // A part of a text in the atlas; width 0 where it found no room.
+  struct Piece {
     int x = 0;
     int y = 0;
     int width = 0;
@@ -58,23 +59,21 @@ class TextPainter {
     int left = 0;
     int top = 0;
   };
-  // face, glyph, size in 64ths, quarter of a pixel, halo in 64ths
-  using GlyphKey = std::tuple<std::uint32_t, std::uint32_t, int, int, int>;
 
   const ShapedText& shape(const std::string& text, const TextLook& look);
-  const AtlasGlyph& find_glyph(const ShapedGlyph& glyph, float size, int quarter, float halo);
+  const std::vector<Piece>& find_pieces(const std::string& text, const TextLook& look);
+  Piece store(const GlyphImage& image);
   void empty_atlas();
-  static void append_quad(std::vector<Vertex>& out, const AtlasGlyph& glyph, float x, float y, std::uint32_t colour);
 
   TextShaper shaper_;
   double ratio_ = 1.0;
   std::unordered_map<std::string, ShapedText> shaped_;
-  std::map<GlyphKey, AtlasGlyph> glyphs_;
+  TextRaster raster_{shaper_};
+  std::unordered_map<std::string, std::vector<Piece>> pieces_;
   int pen_x_ = 1;
   int pen_y_ = 1;
   int row_height_ = 0;
-  std::vector<Vertex> halos_;
-  std::vector<Vertex> letters_;
+  std::vector<Vertex> vertices_;
   GlProgram program_;
   GlTexture atlas_;
   GlBuffer buffer_;
