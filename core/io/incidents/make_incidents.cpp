@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <future>
+#include <iterator>
 #include <utility>
 
 #include "core/io/cells/count_cell.hpp"
 #include "core/io/cells/date_cell.hpp"
 #include "core/io/cells/number_cell.hpp"
 #include "core/io/incidents/name_incidents.hpp"
+#include "core/io/incidents/role_columns.hpp"
 #include "core/io/incidents/row_position.hpp"
 #include "core/io/incidents/row_time.hpp"
 #include "core/io/incidents/suspect_positions.hpp"
@@ -60,7 +62,7 @@ class RowReader {
   RowReader(IncidentTable& table, const Plan& plan, RowPositions& positions)
       : table_(table),
         raw_(plan.raw),
-        mapping_(plan.mapping),
+        roles_(plan.mapping),
         dataset_(plan.dataset),
         positions_(positions),
         dates_(plan.dates) {}
@@ -87,17 +89,17 @@ class RowReader {
   const std::vector<std::optional<LonLat>>& out_of_range() const { return out_of_range_; }
 
  private:
-  bool has(std::string_view role) const { return mapping_.find(role) != mapping_.end(); }
+  bool has(std::string_view role) const { return roles_.has(role); }
 
   std::string cell(std::string_view role) const {
-    const auto column = mapping_.find(role);
-    return column == mapping_.end() ? std::string{} : std::string(trimmed(raw_.cells[row_][column->second]));
+    const std::size_t* column = roles_.find(role);
+    return column ? std::string(trimmed(raw_.cells[row_][*column])) : std::string{};
   }
 
   void note(std::string code, Severity severity, std::string_view role, std::string message, std::string value) {
-    const auto column = mapping_.find(role);
+    const std::size_t* column = roles_.find(role);
     table_.add_issue({severity, std::move(code), std::move(message), table_.path, raw_.rows[row_],
-                      column == mapping_.end() ? "" : raw_.columns[column->second], std::move(value)});
+                      column ? raw_.columns[*column] : "", std::move(value)});
   }
 
   Count read_count(std::string_view role) {
@@ -183,7 +185,7 @@ class RowReader {
 
   IncidentTable& table_;
   const RawTable& raw_;
-  const FieldMapping& mapping_;
+  const RoleColumns roles_;
   const Dataset& dataset_;
   RowPositions& positions_;
   const ColumnDates dates_;
@@ -240,8 +242,19 @@ void make_incidents(IncidentTable& table, const RawTable& raw, const FieldMappin
   Part second = read_part(table.incidents, middle, rows, table.path, plan, positions);
   Part first = middle > 0 ? beside.get() : Part{};
   const auto out_of_range = join(std::move(first), std::move(second), middle, table);
-  name_incidents(table, raw, mapping);
+  // Ids are given beside the look at the positions; their issues stand before those.
+  IncidentTable named;
+  named.path = table.path;
+  auto naming = std::async(rows < worth_a_thread ? std::launch::deferred : std::launch::async,
+                           [&] { name_incidents(table.incidents, named, raw, mapping); });
+  const auto before = static_cast<std::ptrdiff_t>(table.issues.size());
   find_suspect_positions(table, out_of_range, options.fix);
+  naming.get();
+  std::vector<Issue> suspects(std::make_move_iterator(table.issues.begin() + before),
+                              std::make_move_iterator(table.issues.end()));
+  table.issues.erase(table.issues.begin() + before, table.issues.end());
+  table.add_issues(std::move(named));
+  std::move(suspects.begin(), suspects.end(), std::back_inserter(table.issues));
   std::stable_sort(table.issues.begin(), table.issues.end(),
                    [](const Issue& a, const Issue& b) { return a.row.value_or(0) < b.row.value_or(0); });
 }

@@ -51,22 +51,23 @@ std::string find_id(const RawTable& raw, std::optional<std::size_t> column, std:
 
 }  // namespace
 
-void name_incidents(IncidentTable& table, const RawTable& raw, const FieldMapping& mapping) {
+void name_incidents(std::vector<Incident>& incidents, IncidentTable& issues, const RawTable& raw,
+                    const FieldMapping& mapping) {
   const auto role = mapping.find("id");
   const auto column = role == mapping.end() ? std::nullopt : std::optional<std::size_t>(role->second);
-  const std::string stem = std::filesystem::path(table.path == "-" ? "stdin" : table.path).stem().string();
+  const std::string stem = std::filesystem::path(issues.path == "-" ? "stdin" : issues.path).stem().string();
   SeenIds ids(raw.cells.size());
   std::unordered_map<std::string, int> repeated;  // how often so far
-  for (std::size_t row = 0; row < table.incidents.size(); ++row) {
-    Incident& incident = table.incidents[row];
+  for (std::size_t row = 0; row < incidents.size(); ++row) {
+    Incident& incident = incidents[row];
     incident.id = find_id(raw, column, row, stem);
-    if (!ids.add(incident.id, row, table.incidents)) {
+    if (!ids.add(incident.id, row, incidents)) {
       const std::string id = incident.id;
       const int seen = ++repeated.try_emplace(id, 1).first->second;
       incident.id = fmt::format("{}#{}", id, seen);
-      table.add_issue({Severity::warning, "duplicate_id",
-                       fmt::format("id \"{}\" was there before; this row is called \"{}\"", id, incident.id),
-                       table.path, raw.rows[row], column ? raw.columns[*column] : "", id});
+      issues.add_issue({Severity::warning, "duplicate_id",
+                        fmt::format("id \"{}\" was there before; this row is called \"{}\"", id, incident.id),
+                        issues.path, raw.rows[row], column ? raw.columns[*column] : "", id});
     }
     if (incident.title.empty()) incident.title = incident.place.empty() ? incident.id : incident.place;
   }

@@ -24,7 +24,7 @@ bool is_far_over_degrees(double number) {
 }  // namespace
 
 RowPositions::RowPositions(const RawTable& raw, const FieldMapping& mapping, const std::string& crs)
-    : raw_(raw), mapping_(mapping), crs_(crs) {
+    : raw_(raw), roles_(mapping), crs_(crs) {
   if (!crs.empty()) {
     geo::Crs named(crs);
     is_projected_ = !named.is_geographic() || crs != "EPSG:4326";
@@ -35,8 +35,8 @@ RowPositions::RowPositions(const RawTable& raw, const FieldMapping& mapping, con
 }
 
 std::string RowPositions::cell(std::size_t row, std::string_view role) const {
-  const auto column = mapping_.find(role);
-  return column == mapping_.end() ? std::string{} : std::string(trimmed(raw_.cells[row][column->second]));
+  const std::size_t* column = roles_.find(role);
+  return column ? std::string(trimmed(raw_.cells[row][*column])) : std::string{};
 }
 
 // "O" is Ost where the column has W too and no E; else Ouest and Oeste, and said once.
@@ -60,7 +60,7 @@ void RowPositions::find_letter_o() {
        fmt::format("the letter O is taken as {}", has_w ? "Ost (east), for W is there too" : "Ouest or Oeste (west)"),
        "",
        {},
-       raw_.columns[mapping_.find(role)->second],
+       raw_.columns[*roles_.find(role)],
        "O"});
 }
 
@@ -88,7 +88,7 @@ void RowPositions::find_projection() {
                      "the coordinates are metres and too wide for UTM: they are read as Web Mercator (EPSG:3857)",
                      "",
                      {},
-                     raw_.columns[mapping_.find("lon")->second],
+                     raw_.columns[*roles_.find("lon")],
                      ""});
 }
 
@@ -151,8 +151,9 @@ RowPositions::Found RowPositions::read(std::size_t row) {
     found.role = found.read.is_longitude ? "lon" : "lat";
     const bool is_pair = found.read.code != "latitude_range" && found.read.code != "longitude_range" &&
                          found.read.code != "latitude_unreadable" && found.read.code != "longitude_unreadable";
-    found.value = is_pair ? fmt::format("{}, {}", lat, lon) : found.read.is_longitude ? lon : lat;
     found.is_whole_degree = found.read.position && !is_metres && io::is_whole_degree(lat, lon);
+    const bool is_plain = found.read.position && found.read.code.empty() && !found.is_whole_degree;
+    if (!is_plain) found.value = is_pair ? fmt::format("{}, {}", lat, lon) : found.read.is_longitude ? lon : lat;
   }
   if (!found.read.position && found.read.code.empty() && has("easting") && has("northing")) {
     found = {read_projected(row, "easting", "northing"), "easting",

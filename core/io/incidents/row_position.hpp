@@ -8,6 +8,7 @@
 #include "core/geo/crs.hpp"
 #include "core/io/cells/position_cells.hpp"
 #include "core/io/datasets/field_mapping.hpp"
+#include "core/io/incidents/role_columns.hpp"
 #include "core/io/tables/raw_table.hpp"
 
 namespace toise::io {
@@ -22,7 +23,7 @@ class RowPositions {
   struct Found {
     ReadPosition read;
     std::string_view role;  // of the column at fault: "lat", "lon", "position", "easting"
-    std::string value;      // as it stands in the cells
+    std::string value;      // as it stands in the cells; "" where there is nothing to say of it
     bool is_whole_degree = false;
   };
   Found read(std::size_t row);
@@ -32,14 +33,14 @@ class RowPositions {
 
  private:
   std::string cell(std::size_t row, std::string_view role) const;
-  bool has(std::string_view role) const { return mapping_.find(role) != mapping_.end(); }
+  bool has(std::string_view role) const { return roles_.has(role); }
   void find_letter_o();
   void find_projection();
   ReadPosition read_projected(std::size_t row, std::string_view x_role, std::string_view y_role);
   ReadPosition read_metres(double x, double y, const std::string& definition);
 
   const RawTable& raw_;
-  const FieldMapping& mapping_;
+  const RoleColumns roles_;
   text::LetterO letter_o_ = text::LetterO::west;
   std::string crs_;                        // of the whole table, or ""
   bool is_projected_ = false;              // lat and lon hold metres

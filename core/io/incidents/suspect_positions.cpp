@@ -15,9 +15,13 @@ struct Box {
 
 // The middle 80 % of the values, widened by their own spread and at least a degree.
 std::pair<double, double> middle_of(std::vector<double> values) {
-  std::sort(values.begin(), values.end());
-  const double low = values[values.size() / 10];
-  const double high = values[values.size() - 1 - values.size() / 10];
+  const auto find_nth = [&](std::size_t number) {
+    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(number);
+    std::nth_element(values.begin(), nth, values.end());
+    return *nth;
+  };
+  const double low = find_nth(values.size() / 10);
+  const double high = find_nth(values.size() - 1 - values.size() / 10);
   const double margin = std::max(1.0, high - low);
   return {low - margin, high + margin};
 }
