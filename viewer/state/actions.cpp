@@ -145,8 +145,9 @@ constexpr std::array<Action, 33> actions = {{
      choose_label_script},
     {"basemap", "FILE|none", "Lays a file of raster tiles (MBTiles) under the incidents, or takes it away.",
      choose_basemap},
-    {"projection", "mercator|equal-earth|azimuthal",
-     "Chooses how the world is drawn below zoom 4; azimuthal is around the middle of the view.", choose_projection},
+    {"projection", "mercator|equal-earth|azimuthal [LAT,LON]",
+     "Chooses how the world is drawn below zoom 4; azimuthal is around a position, or the middle of the view.",
+     choose_projection},
 }};
 
 }  // namespace

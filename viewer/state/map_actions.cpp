@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/error.hpp"
+#include "core/text/coordinate_text.hpp"
 #include "viewer/basemap/raster_basemap.hpp"
 #include "viewer/state/action_arguments.hpp"
 #include "viewer/state/incident_scene.hpp"
@@ -20,14 +21,23 @@ void choose_label_script(Session& session, std::string_view name) {
   session.options.label_script = static_cast<LabelScript>(found - label_script_names.begin());
 }
 
-void choose_projection(Session& session, std::string_view name) {
+void choose_projection(Session& session, std::string_view words) {
+  const auto space = words.find(' ');
+  const std::string_view name = words.substr(0, space);
   const auto* const found = std::find(projection_names.begin(), projection_names.end(), name);
   if (found == projection_names.end())
     throw Error(ErrorCode::bad_argument, fmt::format("'{}' is none of {}", name, fmt::join(projection_names, ", ")));
+  LonLat centre = geo::from_mercator(session.camera.mercator_centre());
+  if (space != std::string_view::npos) {
+    const auto named = text::parse_position(trim(words.substr(space)));
+    if (!named)
+      throw Error(ErrorCode::bad_argument,
+                  fmt::format("'{}' is no position, such as 36.3,36.7", trim(words.substr(space))));
+    centre = *named;
+  }
   session.stop_flight();
-  if (found == projection_names.begin()) return session.set_plane(nullptr);
-  const bool is_azimuthal = found == projection_names.begin() + 2;
-  const LonLat centre = geo::from_mercator(session.camera.mercator_centre());
+  if (name == "mercator") return session.set_plane(nullptr);
+  const bool is_azimuthal = name == "azimuthal";
   session.set_plane(std::make_shared<const geo::MapPlane>(
       is_azimuthal ? geo::MapPlane::Kind::azimuthal : geo::MapPlane::Kind::equal_earth,
       is_azimuthal ? centre : LonLat{0, 0}));

@@ -118,6 +118,11 @@ TEST_CASE("incidents are found under the cursor on every projection") {
     CHECK(session.group().size() == 1);
   }
   CHECK_THROWS_AS(run_script_line(session, "projection robinson"), Error);
+  CHECK_THROWS_AS(run_script_line(session, "projection azimuthal nowhere"), Error);
+  run_script_line(session, "look-at 0,0 2");
+  run_script_line(session, "projection azimuthal 36.3,36.7");
+  REQUIRE(session.camera.plane());
+  CHECK(session.camera.plane()->to_plane({36.7, 36.3}).x == Approx(0.5).margin(1e-9));
 }
 
 TEST_CASE("a basemap that cannot be opened is refused, and the one before stays") {
