@@ -12,6 +12,8 @@ namespace {
 constexpr double finest = 1.0 / 96;  // of Web Mercator's world: some 4 degrees
 constexpr double torn = 0.1;         // of the sheet's square: longer than any whole piece
 constexpr double belt_step = 3;      // degrees
+// Pieces that meet are cut differently along a curve: they are drawn so much larger that no hair of sea is seen there.
+constexpr double seam = 5e-5;
 
 // A trapezoid in doubles.
 struct Piece {
@@ -34,12 +36,18 @@ bool is_torn(geo::MercatorPoint a, geo::MercatorPoint b) {
 }
 
 // Corners in the order north-west, north-east, south-west, south-east.
-void append(std::vector<PlaneCorner>& out, const std::array<geo::MercatorPoint, 4>& corners) {
+void append(std::vector<PlaneCorner>& out, const std::array<geo::MercatorPoint, 4>& corners, double larger) {
   for (std::size_t i = 0; i < 4; ++i)
     for (std::size_t j = i + 1; j < 4; ++j)
       if (is_torn(corners[i], corners[j])) return;
-  for (const std::size_t i : {0U, 1U, 2U, 2U, 1U, 3U})
-    out.push_back({static_cast<float>(corners[i].x), static_cast<float>(corners[i].y)});
+  geo::MercatorPoint middle;
+  for (const geo::MercatorPoint& corner : corners) middle = {middle.x + corner.x / 4, middle.y + corner.y / 4};
+  for (const std::size_t i : {0U, 1U, 2U, 2U, 1U, 3U}) {
+    const double x = corners[i].x - middle.x;
+    const double y = corners[i].y - middle.y;
+    const double grow = larger / std::max(1e-12, std::hypot(x, y));
+    out.push_back({static_cast<float>(corners[i].x + x * grow), static_cast<float>(corners[i].y + y * grow)});
+  }
 }
 
 }  // namespace
@@ -66,7 +74,7 @@ std::vector<PlaneCorner> project_fill(std::span<const Trapezoid> fill, TileAddre
     };
     for (int row = 0; row < rows; ++row)
       for (int column = 0; column < columns; ++column)
-        append(corners, {at(column, row), at(column + 1, row), at(column, row + 1), at(column + 1, row + 1)});
+        append(corners, {at(column, row), at(column + 1, row), at(column, row + 1), at(column + 1, row + 1)}, seam);
   }
   return corners;
 }
@@ -118,7 +126,7 @@ std::vector<PlaneCorner> project_belt(double south, double north, const Projecti
     const double low = south + (north - south) * row / rows;
     const double high = south + (north - south) * (row + 1) / rows;
     for (double lon = -180; lon < 180; lon += belt_step)
-      append(corners, {at(lon, high), at(lon + belt_step, high), at(lon, low), at(lon + belt_step, low)});
+      append(corners, {at(lon, high), at(lon + belt_step, high), at(lon, low), at(lon + belt_step, low)}, 0);
   }
   return corners;
 }
