@@ -30,9 +30,13 @@ void visit_lines(const Camera& camera, const Visitor& visitor) {
     visitor(n * step, camera.to_screen(LonLat{0, n * step}).y, true);
 }
 
+double find_curve_step(const Camera& camera) {
+  return std::max(10.0, find_graticule_step(360.0 / camera.world_pixels() * 2));
+}
+
 // Meridians and parallels of a sheet, and its rim, parted where the rim tears them.
 std::vector<std::vector<ScreenPoint>> make_curves(const Camera& camera) {
-  const double step = std::max(10.0, find_graticule_step(360.0 / camera.world_pixels() * 2));
+  const double step = find_curve_step(camera);
   const double torn = camera.world_pixels() * 0.05;
   std::vector<std::vector<ScreenPoint>> curves;
   const auto add = [&](LonLat from, LonLat to) {
@@ -81,22 +85,39 @@ std::string describe_graticule(double degrees, bool is_latitude) {
 }
 
 void LayerGraticule::prepare(Frame& frame) {
-  if (!frame.session.options.show_graticule || frame.camera.plane()) return;
+  if (!frame.session.options.show_graticule) return;
   const TextLook look{FontStyle::regular,     10,  0, with_opacity(frame.theme.surround, 0.75F),
                       frame.theme.label_halo, 1.2F};
-  visit_lines(frame.camera, [&](double degrees, double at, bool is_latitude) {
-    const std::string text = describe_graticule(degrees, is_latitude);
-    const auto size = frame.text.measure(text, look);
+  const auto add = [&](double degrees, bool is_latitude, const auto& find_place) {
     MapLabel label;
-    label.text = text;
+    label.text = describe_graticule(degrees, is_latitude);
     label.look = look;
     label.space.anchor = LabelAnchor::centred;
     label.space.priority = -1000;
     label.is_fixed = true;
-    label.space.at = is_latitude ? ScreenPoint{static_cast<double>(size.width) / 2 + 6, at - 8}
-                                 : ScreenPoint{at + static_cast<double>(size.width) / 2 + 4, 11};
+    label.space.at = find_place(static_cast<double>(frame.text.measure(label.text, look).width));
     frame.labels.push_back(label);
-  });
+  };
+  const Camera& camera = frame.camera;
+  if (!camera.plane()) {
+    return visit_lines(camera, [&](double degrees, double at, bool is_latitude) {
+      add(degrees, is_latitude, [&](double wide) {
+        return is_latitude ? ScreenPoint{wide / 2 + 6, at - 8} : ScreenPoint{at + wide / 2 + 4, 11};
+      });
+    });
+  }
+  // On a sheet they stand along the lines that cross in the middle of the view.
+  const double step = find_curve_step(camera);
+  const LonLat middle = camera.to_lonlat({camera.width() / 2, camera.height() / 2});
+  if (!is_valid(middle)) return;
+  const double lon = std::clamp(std::round(middle.lon / step) * step, -180.0, 180.0);
+  const double lat = std::clamp(std::round(middle.lat / step) * step, -90.0, 90.0);
+  const auto beside = [&](LonLat position) {
+    return [at = camera.to_screen(position)](double wide) { return ScreenPoint{at.x + wide / 2 + 4, at.y - 8}; };
+  };
+  for (double n = std::ceil(-80 / step) * step; n <= 80; n += step) add(n, true, beside({lon, n}));
+  for (double n = std::ceil(-179 / step) * step; n <= 180; n += step)
+    if (n != lon) add(n, false, beside({n, lat}));
 }
 
 void LayerGraticule::draw(Frame& frame) {
