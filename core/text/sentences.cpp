@@ -11,6 +11,7 @@
 #include <string>
 
 #include "core/base/utf8.hpp"
+#include "core/text/ascii_breaks.hpp"
 
 namespace toise::text {
 namespace {
@@ -152,7 +153,37 @@ bool abbreviation_joins(std::string_view text, Span left, Span right) {
   return !is_one_of(openers, first_word(text, right));
 }
 
-// Appends the sentences of one paragraph.
+// Puts the sentences of one paragraph behind those found before, piece by piece.
+class SentenceJoiner {
+ public:
+  SentenceJoiner(std::string_view text, std::vector<Span>& sentences)
+      : text_(text), sentences_(sentences), first_(sentences.size()) {}
+
+  void add(Span piece) {
+    const Span next = trim(text_, piece);
+    if (next.size() == 0) return;
+    if (sentences_.size() > first_ && abbreviation_joins(text_, sentences_.back(), next))
+      sentences_.back().end = next.end;
+    else
+      sentences_.push_back(next);
+  }
+
+ private:
+  std::string_view text_;
+  std::vector<Span>& sentences_;
+  std::size_t first_;
+};
+
+void split_ascii_paragraph(std::string_view text, Span paragraph, std::vector<Span>& sentences) {
+  SentenceJoiner joiner(text, sentences);
+  const std::string_view words = paragraph.of(text);
+  for (std::size_t begin = 0; begin < words.size();) {
+    const std::size_t end = find_ascii_break(words, begin);
+    joiner.add({paragraph.begin + begin, paragraph.begin + end});
+    begin = end;
+  }
+}
+
 void split_paragraph(std::string_view text, Span paragraph, icu::BreakIterator& breaks, std::vector<Span>& sentences) {
   std::string words(paragraph.of(text));
   std::replace_if(
@@ -161,20 +192,15 @@ void split_paragraph(std::string_view text, Span paragraph, icu::BreakIterator& 
   UText source = UTEXT_INITIALIZER;
   utext_openUTF8(&source, words.data(), static_cast<int64_t>(words.size()), &status);
   breaks.setText(&source, status);
-  const std::size_t first = sentences.size();
   if (U_FAILURE(status)) {
     sentences.push_back(paragraph);
   } else {
+    SentenceJoiner joiner(text, sentences);
     std::size_t begin = 0;
     for (int32_t at = breaks.next(); at != icu::BreakIterator::DONE; at = breaks.next()) {
       const auto end = static_cast<std::size_t>(at);
-      const Span next = trim(text, {paragraph.begin + begin, paragraph.begin + end});
+      joiner.add({paragraph.begin + begin, paragraph.begin + end});
       begin = end;
-      if (next.size() == 0) continue;
-      if (sentences.size() > first && abbreviation_joins(text, sentences.back(), next))
-        sentences.back().end = next.end;
-      else
-        sentences.push_back(next);
     }
   }
   utext_close(&source);
@@ -189,11 +215,14 @@ std::unique_ptr<icu::BreakIterator> make_sentence_breaks() {
 }  // namespace
 
 std::vector<Span> find_sentences(std::string_view text) {
+  const std::vector<Span> paragraphs = find_paragraphs(text);
+  std::vector<Span> sentences;
+  if (has_ascii_breaks(text)) {
+    for (const Span paragraph : paragraphs) split_ascii_paragraph(text, paragraph, sentences);
+    return sentences;
+  }
   thread_local const std::unique_ptr<icu::BreakIterator> breaks = make_sentence_breaks();  // dear to make
-  std::vector<Span> sentences = find_paragraphs(text);
-  if (!breaks) return sentences;  // without ICU's data: paragraphs
-  const std::vector<Span> paragraphs = std::move(sentences);
-  sentences.clear();
+  if (!breaks) return paragraphs;                                                          // without ICU's data
   for (const Span paragraph : paragraphs) split_paragraph(text, paragraph, *breaks, sentences);
   return sentences;
 }
