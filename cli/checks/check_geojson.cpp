@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "cli/checks/check_provenance.hpp"
-#include "cli/checks/claim_shapes.hpp"
 #include "cli/reports/place_json.hpp"
+#include "core/claims/model/claim_shapes.hpp"
 #include "core/io/json/json_writer.hpp"
 
 namespace toise::cli {
@@ -52,13 +52,13 @@ class CheckGeojson : public CheckWriter {
   }
 
   void write_claim(const claims::CheckedClaim& checked) override {
-    const ClaimShapes shapes = make_claim_shapes(checked);
+    const claims::ClaimShapes shapes = claims::make_claim_shapes(checked);
     MultiLine rings;
     for (const Line& ring : shapes.rings)
-      for (Line& piece : split_at_antimeridian(ring)) rings.push_back(std::move(piece));
-    write_feature(checked, "measured", split_at_antimeridian(shapes.line));
+      for (Line& piece : claims::split_at_antimeridian(ring)) rings.push_back(std::move(piece));
+    write_feature(checked, "measured", claims::split_at_antimeridian(shapes.line));
     if (!rings.empty()) write_feature(checked, "stated distance", rings);
-    if (!shapes.cone.empty()) write_feature(checked, "stated direction", split_at_antimeridian(shapes.cone));
+    if (!shapes.cone.empty()) write_feature(checked, "stated direction", claims::split_at_antimeridian(shapes.cone));
   }
 
   void end_file(const VerdictTally&) override {}

@@ -8,8 +8,8 @@
 #include <map>
 #include <vector>
 
-#include "cli/checks/claim_shapes.hpp"
 #include "cli/checks/page_claim.hpp"
+#include "core/claims/model/claim_shapes.hpp"
 #include "core/svg/svg_map.hpp"
 #include "core/svg/xml_text.hpp"
 
@@ -78,7 +78,7 @@ class MapMaker {
     add_mark(checked, checked.claim.object, number);
     const bool is_between_areas = (checked.claim.subject && is_area(checked.claim.subject->place)) ||
                                   (checked.claim.object && is_area(checked.claim.object->place));
-    const ClaimShapes shapes = make_claim_shapes(checked);
+    const claims::ClaimShapes shapes = claims::make_claim_shapes(checked);
     if (shapes.line.size() > 1 && !is_between_areas) map_.lines.push_back({shapes.line, title, verdict});
     if (drawn_.size() > most_with_shapes || is_between_areas) return;
     if (checked.claim.distance && checked.claim.distance->high > widest_shape) return;

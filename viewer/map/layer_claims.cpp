@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+
+#include "viewer/state/claim_label.hpp"
 
 namespace toise::viewer {
 namespace {
@@ -29,6 +32,56 @@ bool is_chosen(const Frame& frame, std::size_t item) {
   return frame.session.selected().claim == item || frame.session.hovered.claim == item;
 }
 
+// Where the northernmost point of a ring is on the screen.
+ScreenPoint find_top(const std::vector<ScreenPoint>& ring) {
+  return *std::min_element(ring.begin(), ring.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
+}
+
+// What the text states, where it lies on the ring: "24 km", or at two rings far enough apart "23.5 km" and "24.5 km".
+void label_rings(Frame& frame, const claims::ClaimShapes& shapes, Colour colour) {
+  std::optional<ScreenPoint> last;
+  for (std::size_t i = 0; i < shapes.rings.size(); ++i) {
+    const auto ring = project(frame, shapes.rings[i]);
+    if (ring.size() < 2) continue;
+    const ScreenPoint top = find_top(ring);
+    // Two rings that nearly touch have one label, on the outer one.
+    if (!last && i + 1 < shapes.rings.size()) {
+      const auto next = project(frame, shapes.rings[i + 1]);
+      if (next.size() >= 2 && top.y - find_top(next).y < 18) continue;
+    }
+    const bool is_both = !last && i == 1 && shapes.rings.size() == 2;
+    last = top;
+    MapLabel label;
+    label.text = is_both && shapes.radii[1] > shapes.radii[0]
+                     ? describe_length(shapes.radii[0]) + " to " + describe_length(shapes.radii[1]) + " stated"
+                     : describe_length(shapes.radii[i]) + " stated";
+    label.look = {FontStyle::italic, 12, 0, colour, frame.theme.label_halo, 2.2F};
+    label.space.anchor = LabelAnchor::along;
+    label.space.priority = 1999;
+    label.space.at = top;
+    label.space.direction = {1, 0};
+    label.space.gap = 4;
+    frame.labels.push_back(label);
+  }
+}
+
+// The stated ring with its interval and the stated direction's cone, of the selected claim.
+void draw_shapes(Frame& frame) {
+  const auto item = frame.session.selected().claim;
+  if (!item) return;
+  const claims::ClaimShapes& shapes = frame.session.selected_shapes();
+  const Colour colour = frame.theme.verdict.at(frame.session.claim_mark(*item).verdict);
+  const auto draw = [&](const Line& line, const Stroke& stroke) {
+    const auto points = project(frame, line);
+    if (points.size() < 2) return;
+    frame.shapes.path(points, {with_opacity(frame.theme.label_halo, 0.75F), stroke.width + 2.4F, 0});
+    frame.shapes.path(points, stroke);
+  };
+  draw(shapes.cone, {with_opacity(colour, 0.85F), 1.4F, 7});
+  for (const Line& ring : shapes.rings) draw(ring, {colour, 1.6F, 0});
+  frame.flush_shapes();
+}
+
 }  // namespace
 
 float dash_of_verdict(std::size_t verdict) {
@@ -46,6 +99,9 @@ float dash_of_verdict(std::size_t verdict) {
 
 void LayerClaims::prepare(Frame& frame) {
   if (!frame.session.options.show_claims) return;
+  if (const auto item = frame.session.selected().claim)
+    label_rings(frame, frame.session.selected_shapes(),
+                frame.theme.verdict.at(frame.session.claim_mark(*item).verdict));
   for (std::size_t item = 0; item < frame.session.claim_count(); ++item) {
     const ClaimMark& mark = frame.session.claim_mark(item);
     const auto points = project(frame, mark.line);
@@ -80,6 +136,7 @@ void LayerClaims::prepare(Frame& frame) {
 
 void LayerClaims::draw(Frame& frame) {
   if (!frame.session.options.show_claims) return;
+  draw_shapes(frame);
   std::vector<std::pair<std::vector<ScreenPoint>, std::size_t>> lines;
   for (std::size_t item = 0; item < frame.session.claim_count(); ++item)
     if (auto points = project(frame, frame.session.claim_mark(item).line); points.size() >= 2)

@@ -3,23 +3,17 @@
 
 #include <imgui.h>
 
-#include <cstdio>
 #include <string>
 
 #include "core/claims/model/verdict.hpp"
 #include "viewer/panels/panel_marks.hpp"
+#include "viewer/state/citation.hpp"
 #include "viewer/state/claim_label.hpp"
+#include "viewer/state/source_cells.hpp"
 #include "viewer/style/fonts.hpp"
 
 namespace toise::viewer {
 namespace {
-
-std::string describe_position(LonLat position) {
-  std::string text(64, '\0');
-  const int length = std::snprintf(text.data(), text.size(), "%.5f, %.5f", position.lat, position.lon);
-  text.resize(static_cast<std::size_t>(length));
-  return text;
-}
 
 void draw_heading(const std::string& words) {
   push_bold();
@@ -27,6 +21,25 @@ void draw_heading(const std::string& words) {
   ImGui::TextUnformatted(words.c_str());
   ImGui::PopTextWrapPos();
   pop_bold();
+}
+
+// A button that copies the text.
+void draw_copy(const char* caption, const std::string& text) {
+  if (ImGui::SmallButton(caption)) ImGui::SetClipboardText(text.c_str());
+}
+
+void draw_cells(const std::vector<SourceCell>& cells, float ratio) {
+  if (cells.empty()) return;
+  ImGui::Spacing();
+  ImGui::TextDisabled("all columns of the source");
+  for (const SourceCell& cell : cells) {
+    ImGui::TextDisabled("%.*s", static_cast<int>(cell.column.size()), cell.column.data());
+    ImGui::Indent(12 * ratio);
+    ImGui::PushTextWrapPos(0);
+    ImGui::TextUnformatted(cell.value.data(), cell.value.data() + cell.value.size());
+    ImGui::PopTextWrapPos();
+    ImGui::Unindent(12 * ratio);
+  }
 }
 
 void draw_incident(const PanelContext& context, std::size_t item) {
@@ -48,6 +61,18 @@ void draw_incident(const PanelContext& context, std::size_t item) {
   draw_field("address", incident.url, ratio);
   draw_field("file", context.session.file_of_incident(item), ratio);
   draw_field("notes", incident.notes, ratio);
+  draw_copy("Copy as citation", cite_incident(context.session, item));
+  const std::vector<SourceLink> links = find_source_links(context.session, item);
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    ImGui::PushID(static_cast<int>(i));
+    draw_copy("Copy", links[i].target);
+    ImGui::PopID();
+    ImGui::SameLine();
+    ImGui::PushTextWrapPos(0);
+    ImGui::TextUnformatted(links[i].target.c_str());
+    ImGui::PopTextWrapPos();
+  }
+  draw_cells(find_source_cells(context.session, item), ratio);
 }
 
 void draw_claim(const PanelContext& context, std::size_t item) {
@@ -66,6 +91,8 @@ void draw_claim(const PanelContext& context, std::size_t item) {
   draw_end("what", claim.claim.subject);
   draw_end("from", claim.claim.object);
   draw_field("file", context.session.file_of_claim(item), ratio);
+  draw_copy("Copy as citation", cite_claim(context.session, item));
+  draw_cells(find_claim_cells(context.session, item), ratio);
 }
 
 }  // namespace

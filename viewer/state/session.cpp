@@ -125,8 +125,11 @@ void Session::open_spot(std::uint32_t item, std::vector<std::uint32_t> items) {
 void Session::select_claim(std::optional<std::size_t> item) {
   if (item && *item >= claims_.size()) item.reset();
   selected_.claim = item;
+  selected_shapes_ = item ? claims::make_claim_shapes(claim(*item)) : claims::ClaimShapes{};
   if (!item) return;
-  const auto extent = find_extent(claim_mark(*item).line);
+  Line drawn = claim_mark(*item).line;
+  for (const Line& ring : selected_shapes_.rings) drawn.insert(drawn.end(), ring.begin(), ring.end());
+  const auto extent = find_extent(drawn);
   if (!extent) return;
   if (is_inside(camera, {extent->west, extent->north}) && is_inside(camera, {extent->east, extent->south})) return;
   Camera goal = camera;

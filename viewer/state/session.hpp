@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/claims/model/claim_shapes.hpp"
 #include "gazetteer/survey/survey.hpp"
 #include "viewer/state/camera.hpp"
 #include "viewer/state/flight.hpp"
@@ -107,6 +108,11 @@ class Session {
   std::string search_text;
 
   const Selection& selected() const { return selected_; }
+  // The rings of the stated distance and the cone of the stated direction of the selected claim; else empty.
+  const claims::ClaimShapes& selected_shapes() const { return selected_shapes_; }
+  // The number of the survey among surveys().
+  std::size_t survey_of_incident(std::size_t item) const { return incidents_.at(item).survey; }
+  std::size_t survey_of_claim(std::size_t item) const { return claims_.at(item).survey; }
   // Grows with each change of the incidents or claims.
   std::uint64_t revision() const { return revision_; }
 
@@ -126,6 +132,7 @@ class Session {
   IncidentPoints points_;
   std::vector<std::uint32_t> group_;
   Selection selected_;
+  claims::ClaimShapes selected_shapes_;
   std::optional<Flight> flight_;
   double flight_seconds_ = 0;
   std::uint64_t revision_ = 0;

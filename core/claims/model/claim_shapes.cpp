@@ -1,5 +1,5 @@
 // Rings and cones on the ellipsoid.
-#include "cli/checks/claim_shapes.hpp"
+#include "core/claims/model/claim_shapes.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -7,13 +7,13 @@
 #include "core/geo/geodesic.hpp"
 #include "core/geo/range_ring.hpp"
 
-namespace toise::cli {
+namespace toise::claims {
 namespace {
 
 constexpr Metres widest_ring{10'000'000};
 constexpr Metres narrowest_ring{1};
 
-Line make_cone(LonLat apex, const claims::StatedDirection& direction, Metres length) {
+Line make_cone(LonLat apex, const StatedDirection& direction, Metres length) {
   constexpr int steps = 24;
   Line cone{apex};
   const double from = direction.bearing.value - direction.half_angle.value;
@@ -25,18 +25,19 @@ Line make_cone(LonLat apex, const claims::StatedDirection& direction, Metres len
 
 }  // namespace
 
-ClaimShapes make_claim_shapes(const claims::CheckedClaim& checked) {
+ClaimShapes make_claim_shapes(const CheckedClaim& checked) {
   ClaimShapes shapes;
   shapes.line = geo::make_geodesic_path(checked.line, kilometres(50));
-  const claims::Claim& claim = checked.claim;
-  if (!claim.object || !is_valid(claim.object->place.position) || claim.kind == claims::ClaimKind::border)
-    return shapes;
+  const Claim& claim = checked.claim;
+  if (!claim.object || !is_valid(claim.object->place.position) || claim.kind == ClaimKind::border) return shapes;
   const LonLat centre = claim.object->place.position;
   Metres reach = checked.measured ? checked.measured->distance * 2 : Metres{0};
   if (claim.distance) {
     for (const Metres radius : {claim.distance->low, claim.distance->high})
-      if (std::isfinite(radius.value) && radius > narrowest_ring && radius < widest_ring)
+      if (std::isfinite(radius.value) && radius > narrowest_ring && radius < widest_ring) {
         shapes.rings.push_back(geo::make_range_ring(centre, radius));
+        shapes.radii.push_back(radius);
+      }
     if (std::isfinite(claim.distance->high.value)) reach = claim.distance->high;
   }
   if (claim.direction && !claim.part_of_object && reach > narrowest_ring && reach < widest_ring)
@@ -65,4 +66,4 @@ MultiLine split_at_antimeridian(const Line& line) {
   return pieces;
 }
 
-}  // namespace toise::cli
+}  // namespace toise::claims

@@ -1,5 +1,5 @@
 // What maps draw of a claim.
-#include "cli/checks/claim_shapes.hpp"
+#include "core/claims/model/claim_shapes.hpp"
 
 #include <cmath>
 #include <limits>
@@ -27,7 +27,7 @@ claims::CheckedClaim make_claim(LonLat object, double low_km, double high_km, do
 
 TEST_CASE("a stated distance is two rings, and a direction a cone out to the farther one") {
   const LonLat centre{36.6, 36.2};
-  const auto shapes = cli::make_claim_shapes(make_claim(centre, 9, 11, 45));
+  const auto shapes = claims::make_claim_shapes(make_claim(centre, 9, 11, 45));
   REQUIRE(shapes.rings.size() == 2);
   for (const LonLat position : shapes.rings[1])
     CHECK(geo::find_geodesic(centre, position).distance.value == Approx(11'000).epsilon(1e-6));
@@ -43,16 +43,16 @@ TEST_CASE("a stated distance is two rings, and a direction a cone out to the far
 
 TEST_CASE("no ring is drawn for an endless distance, a zero one, or one without an object") {
   const double endless = std::numeric_limits<double>::infinity();
-  CHECK(cli::make_claim_shapes(make_claim({0, 0}, 0, endless, 0)).rings.empty());
-  CHECK(cli::make_claim_shapes({}).rings.empty());
-  CHECK(cli::make_claim_shapes({}).line.empty());
+  CHECK(claims::make_claim_shapes(make_claim({0, 0}, 0, endless, 0)).rings.empty());
+  CHECK(claims::make_claim_shapes({}).rings.empty());
+  CHECK(claims::make_claim_shapes({}).line.empty());
 }
 
 TEST_CASE("a line over the antimeridian is cut there") {
-  const auto pieces = cli::split_at_antimeridian({{179, 10}, {-179, 12}});
+  const auto pieces = claims::split_at_antimeridian({{179, 10}, {-179, 12}});
   REQUIRE(pieces.size() == 2);
   CHECK(pieces[0].back() == LonLat{180, 11});
   CHECK(pieces[1].front() == LonLat{-180, 11});
-  CHECK(cli::split_at_antimeridian({{1, 2}, {3, 4}}).size() == 1);
-  CHECK(cli::split_at_antimeridian({}).empty());
+  CHECK(claims::split_at_antimeridian({{1, 2}, {3, 4}}).size() == 1);
+  CHECK(claims::split_at_antimeridian({}).empty());
 }
