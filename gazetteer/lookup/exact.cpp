@@ -13,7 +13,7 @@ PlaceMatches read_matches(const IndexView& index, const PostingList& names) {
   for (const NamePosting& hit : names) {
     if (hit.place >= index.place_count()) continue;
     const auto kind = hit.kind == NameKind::main ? MatchKind::exact : MatchKind::alternate;
-    matches.push_back({hit.place, kind, hit.kind, index.name_text(hit.place, hit.ordinal), 1, 0, 0});
+    matches.push_back({hit.place, kind, hit.kind, {}, 1, 0, 0, hit.ordinal});
   }
   return matches;
 }

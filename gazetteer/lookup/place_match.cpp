@@ -7,6 +7,10 @@
 
 namespace toise::gazetteer {
 
+std::string_view read_matched_name(const IndexView& index, const PlaceMatch& match) {
+  return match.name.empty() ? index.name_text(match.place, match.ordinal) : match.name;
+}
+
 void keep_best_matches(PlaceMatches& matches) {
   const auto stays = [](const PlaceMatch& a, const PlaceMatch& b) { return a.place >= b.place; };
   if (std::adjacent_find(matches.begin(), matches.end(), stays) == matches.end()) return;

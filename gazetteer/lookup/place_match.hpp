@@ -1,6 +1,7 @@
 // A place found under a name, before ranking.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -13,13 +14,18 @@ struct PlaceMatch {
   PlaceRow place = 0;
   MatchKind match = MatchKind::exact;
   NameKind name_kind = NameKind::main;
-  std::string_view name;        // in the index
+  std::string_view name;        // in the index; "" where it has not been read yet: see read_matched_name
   double likeness = 1;          // of the name and what was asked, (0, 1]; 1 for exact and alternate
   std::size_t edits = 0;        // letters that differ, for skeleton and fuzzy
   std::size_t sound_edits = 0;  // sounds that differ, for skeleton
+  std::uint32_t ordinal = 0;    // of the name among those of the place, where `name` is ""
 };
 
 using PlaceMatches = std::vector<PlaceMatch>;
+
+// The name of a match. Exact matches and beginnings hold only its number: of the thousand places that bear a name, ten
+// are shown. Never throws.
+std::string_view read_matched_name(const IndexView& index, const PlaceMatch& match);
 
 // Keeps for each place its best match (kind first, then likeness, then kind of name), in the order of the places.
 void keep_best_matches(PlaceMatches& matches);

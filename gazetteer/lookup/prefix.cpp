@@ -49,10 +49,11 @@ class PrefixSearch {
  private:
   void add(std::string_view prefix, std::size_t key_size, const NamePosting& name) {
     if (name.kind == NameKind::demonym || name.kind == NameKind::code || name.place >= index_.place_count()) return;
-    const auto text = index_.name_text(name.place, name.ordinal);
+    std::string_view text;
+    if (key_size == 0) text = index_.name_text(name.place, name.ordinal);
     const std::size_t size = std::max(prefix.size(), key_size > 0 ? key_size : text.size());
     const double likeness = weight * static_cast<double>(prefix.size()) / static_cast<double>(size);
-    matches_.push_back({name.place, MatchKind::prefix, name.kind, text, likeness, edits});
+    matches_.push_back({name.place, MatchKind::prefix, name.kind, text, likeness, edits, 0, name.ordinal});
   }
 
   const IndexView& index_;

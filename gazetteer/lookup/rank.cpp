@@ -121,7 +121,7 @@ bool is_called_after(const IndexView& index, const PlaceMatch& area, PlaceRow to
   const std::string area_name = index.short_name(area.place);
   if (area_name == town_name) return true;
   const std::string sound = skeleton(town_name);
-  if (skeleton(area_name) == sound || skeleton(area.name) == sound) return true;
+  if (skeleton(area_name) == sound || skeleton(read_matched_name(index, area)) == sound) return true;
   const auto sounds = make_skeletons(area_name);
   return std::find(sounds.begin(), sounds.end(), sound) != sounds.end();
 }
@@ -241,7 +241,9 @@ std::vector<RankedMatch> rank_matches(const IndexView& index, const PlaceMatches
     const double share = std::exp(softness * (each->value - tier.best)) / tier.sum;
     ceiling = std::min(ceiling, std::max(worth * share * each->match->likeness, 1e-6));
     ranked.push_back({*each->match, ceiling, {}});
-    if (context.explain) ranked.back().reasons = explain(index, *each->match, context);
+    PlaceMatch& match = ranked.back().match;
+    match.name = read_matched_name(index, match);
+    if (context.explain) ranked.back().reasons = explain(index, match, context);
   }
   return ranked;
 }

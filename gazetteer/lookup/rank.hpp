@@ -40,9 +40,10 @@ double find_closeness(const IndexView& index, PlaceRow place, const ContextPlace
 
 // Best first. The kind of match comes first: exact and alternate names together (an alternate name costs as much as a
 // tenth of the population, so that Cologne is Köln and not a village), then skeleton, fuzzy, prefix: no place of a
-// later kind stands above one of an earlier, but for the seat of a province that is alike to the province's name. Within a kind: prominence, likeness of the name, and the context: 0.5 for
-// what lies in or at a place of `near`, 0.3 for `mentioned`. Scores are shares of the weights exp(12 * value) times
-// what the kind of match is worth (0.98, 0.8, 0.6, 0.4). Equal values: by row. Never throws.
+// later kind stands above one of an earlier, but for the seat of a province that is alike to the province's name.
+// Within a kind: prominence, likeness of the name, and the context: 0.5 for what lies in or at a place of `near`, 0.3
+// for `mentioned`. Scores are shares of the weights exp(12 * value) times what the kind of match is worth (0.98, 0.8,
+// 0.6, 0.4). Equal values: by row. Never throws.
 std::vector<RankedMatch> rank_matches(const IndexView& index, const PlaceMatches& matches, const RankContext& context);
 
 }  // namespace toise::gazetteer
