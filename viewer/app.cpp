@@ -25,7 +25,6 @@
 namespace toise::viewer {
 namespace {
 
-constexpr double side_bar = 350;    // logical pixels
 constexpr int settling_frames = 4;  // drawn after an event: the panels need some to come to rest
 
 std::string software() {
@@ -51,11 +50,13 @@ class Scene {
   bool draw(int width, int height, bool is_exact = true) {
     Session& session = workspace_.session;
     const Theme& theme = find_theme(session.options.theme);
-    const int left = session.options.show_panels ? static_cast<int>(side_bar * ratio_) : 0;
+    const WindowLayout layout = find_layout(session, width, height, ratio_);
+    session.table.follow(session, !session.animate);
     ui_.begin(width, height, theme);
-    set_viewport(width - left, height);
-    const bool changed = hand_.work(session, map_, left, ratio_, !ui_.wants_mouse(), !ui_.wants_keyboard());
-    map_.draw(session, {left, 0, std::max(1, width - left), height, ratio_, is_exact});
+    set_viewport(layout.map_width, layout.map_height);
+    const bool changed = hand_.work(session, map_, layout.side_bar, ratio_, !ui_.wants_mouse(), !ui_.wants_keyboard());
+    map_.draw(session,
+              {layout.side_bar, height - layout.map_height, layout.map_width, layout.map_height, ratio_, is_exact});
     PanelContext context{session,
                          search_,
                          theme,
@@ -63,7 +64,7 @@ class Scene {
                          workspace_.failures,
                          workspace_.is_loading(),
                          std::exchange(shown_revision_, session.revision()) != session.revision()};
-    ui_.finish(context, left, height);
+    ui_.finish(context, layout, height);
     return changed;
   }
   // True while the picture is not yet what it will be, or a text is being typed.
@@ -71,10 +72,11 @@ class Scene {
   bool wants_text() const { return ui_.wants_text(); }
 
   void set_viewport(int width, int height) {
-    workspace_.session.camera.set_viewport(std::max(1, width) / ratio_, height / ratio_);
+    workspace_.session.camera.set_viewport(std::max(1, width) / ratio_, std::max(1, height) / ratio_);
   }
   void prepare(int width, int height) {
-    set_viewport(width - (workspace_.session.options.show_panels ? static_cast<int>(side_bar * ratio_) : 0), height);
+    const WindowLayout layout = find_layout(workspace_.session, width, height, ratio_);
+    set_viewport(layout.map_width, layout.map_height);
   }
 
  private:
@@ -188,6 +190,7 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
     const bool is_awake = frames_left > 0 || scene.is_unfinished();
     Window::wait(is_awake                 ? 0.0
                  : workspace.is_loading() ? 0.05
+                 : session.is_busy()      ? 0.01
                  : scene.wants_text()     ? 0.5
                                           : std::numeric_limits<double>::infinity());
     const auto now = Clock::now();
@@ -198,6 +201,7 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
     window.find_framebuffer_size(width, height);
     if (width == 0 || height == 0) continue;  // minimised
     if (workspace.take_loaded()) {
+      scene.prepare(width, height);
       look_at_start(session, options);
       frames_left = settling_frames;
     }

@@ -46,9 +46,11 @@ void PanelUi::begin(int width, int height, const Theme& theme) {
   ImGui::NewFrame();
 }
 
-void PanelUi::finish(PanelContext& context, double width, double height) {
+void PanelUi::finish(PanelContext& context, const WindowLayout& layout, int height) {
   context.ratio = static_cast<float>(ratio_);
-  if (width > 0) draw_side_bar(panels_, context, static_cast<float>(width), static_cast<float>(height));
+  if (layout.side_bar > 0)
+    draw_side_bar(panels_, context, static_cast<float>(layout.side_bar), static_cast<float>(height));
+  draw_lower_panels(panels_, context, layout);
   ImGui::Render();
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }

@@ -20,8 +20,8 @@ class PanelUi {
 
   // Begins a frame of this size in device pixels; then look at the mouse, draw the map, and end with finish().
   void begin(int width, int height, const Theme& theme);
-  // Draws the side bar, when `width` > 0, over what has been drawn.
-  void finish(PanelContext& context, double width, double height);
+  // Draws the panels that the layout has room for, over what has been drawn. height: of the window.
+  void finish(PanelContext& context, const WindowLayout& layout, int height);
 
   // True when the mouse or the keyboard is the panels' at the moment.
   bool wants_mouse() const;

@@ -1,6 +1,7 @@
 // One part of the side bar.
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "viewer/state/place_search.hpp"
 #include "viewer/state/session.hpp"
@@ -19,7 +20,8 @@ struct PanelContext {
   bool choose_tab = false;  // the files have changed: open the first tab that has something to show
 };
 
-enum class PanelPlace { top, tab, bottom };
+// In the side bar at the top, as a tab, or under the tabs; or below the map.
+enum class PanelPlace { top, tab, bottom, timeline, table };
 
 class Panel {
  public:
@@ -30,6 +32,8 @@ class Panel {
 
   // The tab's caption.
   virtual std::string title(const Session& session) const = 0;
+  // The name by which an action opens its tab, or "".
+  virtual std::string_view tab_name() const { return {}; }
   // False when there is nothing to list.
   virtual bool has_content(const Session&) const { return true; }
   // Draws into the current ImGui window.

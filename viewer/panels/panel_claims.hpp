@@ -10,6 +10,7 @@ namespace toise::viewer {
 class PanelClaims : public Panel {
  public:
   std::string title(const Session& session) const override;
+  std::string_view tab_name() const override { return "claims"; }
   bool has_content(const Session& session) const override { return session.claim_count() > 0; }
   void draw(PanelContext& context) override;
 

@@ -7,6 +7,7 @@ namespace toise::viewer {
 class PanelLayers : public Panel {
  public:
   std::string title(const Session& session) const override;
+  std::string_view tab_name() const override { return "map"; }
   void draw(PanelContext& context) override;
 };
 

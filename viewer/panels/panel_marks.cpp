@@ -3,6 +3,9 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+#include <array>
+#include <cstring>
 #include <string>
 
 #include "viewer/style/fonts.hpp"
@@ -31,6 +34,18 @@ void draw_field(std::string_view name, std::string_view value, float ratio) {
   ImGui::PushTextWrapPos(0);
   ImGui::TextUnformatted(value.data(), value.data() + value.size());
   ImGui::PopTextWrapPos();
+}
+
+Colour find_type_colour(const Theme& theme, std::size_t type) {
+  return theme.types.at(std::min(type, theme.types.size() - 1));
+}
+
+bool draw_text_field(const char* id, const char* hint, std::string& text) {
+  std::array<char, 256> typed{};
+  std::memcpy(typed.data(), text.data(), std::min(text.size(), typed.size() - 1));
+  if (!ImGui::InputTextWithHint(id, hint, typed.data(), typed.size())) return false;
+  text = typed.data();
+  return true;
 }
 
 }  // namespace toise::viewer

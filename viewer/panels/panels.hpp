@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "viewer/panels/panel.hpp"
+#include "viewer/state/window_layout.hpp"
 
 namespace toise::viewer {
 
@@ -16,5 +17,8 @@ std::vector<PlacedPanel> make_panels();
 
 // Draws the side bar at the left edge, `width` wide and as high as the display, in device pixels.
 void draw_side_bar(const std::vector<PlacedPanel>& panels, PanelContext& context, float width, float height);
+
+// Draws table and timeline below the map.
+void draw_lower_panels(const std::vector<PlacedPanel>& panels, PanelContext& context, const WindowLayout& layout);
 
 }  // namespace toise::viewer

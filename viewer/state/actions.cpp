@@ -11,25 +11,28 @@
 #include "viewer/state/action_arguments.hpp"
 #include "viewer/state/filter_actions.hpp"
 #include "viewer/state/map_actions.hpp"
+#include "viewer/state/table_actions.hpp"
 
 namespace toise::viewer {
 namespace {
 
 bool& find_layer(ViewOptions& options, std::string_view name) {
-  const std::array<std::pair<std::string_view, bool*>, 9> layers = {{{"borders", &options.show_borders},
-                                                                     {"rivers", &options.show_rivers},
-                                                                     {"graticule", &options.show_graticule},
-                                                                     {"labels", &options.show_labels},
-                                                                     {"incidents", &options.show_incidents},
-                                                                     {"radius", &options.show_radius},
-                                                                     {"claims", &options.show_claims},
-                                                                     {"surround", &options.show_surround},
-                                                                     {"panels", &options.show_panels}}};
+  const std::array<std::pair<std::string_view, bool*>, 11> layers = {{{"borders", &options.show_borders},
+                                                                      {"rivers", &options.show_rivers},
+                                                                      {"graticule", &options.show_graticule},
+                                                                      {"labels", &options.show_labels},
+                                                                      {"incidents", &options.show_incidents},
+                                                                      {"radius", &options.show_radius},
+                                                                      {"claims", &options.show_claims},
+                                                                      {"surround", &options.show_surround},
+                                                                      {"panels", &options.show_panels},
+                                                                      {"timeline", &options.show_timeline},
+                                                                      {"table", &options.show_table}}};
   for (const auto& [known, shown] : layers)
     if (known == name) return *shown;
   throw Error(ErrorCode::bad_argument,
               fmt::format("'{}' is no layer; the layers are borders, rivers, graticule, labels, "
-                          "incidents, radius, claims, surround, panels",
+                          "incidents, radius, claims, surround, panels, timeline, table",
                           name));
 }
 
@@ -85,7 +88,7 @@ void step_incident(Session& session, std::size_t step) {
   session.select_incident(now ? (*now + step) % count : step == 1 ? 0 : count - 1);
 }
 
-constexpr std::array<Action, 33> actions = {{
+constexpr std::array<Action, 45> actions = {{
     {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
     {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
     {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.",
@@ -138,6 +141,18 @@ constexpr std::array<Action, 33> actions = {{
     {"select-box", "X,Y,X,Y", "Gathers the shown incidents in a box on the map, in logical pixels.", select_box},
     {"select-lasso", "X,Y,X,Y,X,Y,...", "Gathers the shown incidents in a shape on the map, in logical pixels.",
      select_lasso},
+    {"search-rows", "WORDS", "Shows the incidents that hold these words, in any column.", search_rows},
+    {"sort", "COLUMN", "Sorts the table by a column.", sort_up},
+    {"sort-down", "COLUMN", "Sorts the table by a column, the greatest first.", sort_down},
+    {"show-column", "COLUMN", "Shows a column of the files in the table.", show_column},
+    {"hide-column", "COLUMN", "Leaves a column out of the table.", hide_column},
+    {"play", "window|cumulative", "Lets the days go by: a window that moves, or one that grows.", play_days},
+    {"play-seconds", "NUMBER", "Chooses how long all days take.", choose_play_seconds},
+    {"pause", "", "Stops the days.", [](Session& s, std::string_view) { s.play.stop(); }},
+    {"only-type", "TYPE", "Shows the incidents of one type only.", keep_only_type},
+    {"hide-verdict", "VERDICT", "Hides the incidents whose gravest verdict this is.", hide_verdict},
+    {"show-verdict", "VERDICT", "Shows them again.", show_verdict},
+    {"choose-tab", "claims|filters|issues|map", "Opens a panel of the side bar.", choose_tab},
     {"click", "X,Y", "Selects the incident or the cluster at a point of the map, in logical pixels.", click},
     {"hover", "X,Y", "Points at a place of the map, in logical pixels: shows its position and the incident's card.",
      hover},

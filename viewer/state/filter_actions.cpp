@@ -104,6 +104,7 @@ void hide_coarser_than(Session& session, std::string_view kilometres) {
 }
 
 void clear_filter(Session& session, std::string_view) {
+  session.text_search.start(session, "");
   session.set_filter({});
 }
 

@@ -27,7 +27,7 @@ std::uint8_t find_verdict(const Incident& incident) {
 
 PointInput make_input(const Incident& incident) {
   PointInput input;
-  input.position = *incident.position;
+  if (incident.position) input.position = *incident.position;
   if (incident.radius) input.radius_m = static_cast<float>(incident.radius->value);
   if (incident.time) {
     input.first_day = static_cast<std::int32_t>(incident.time->first.time_since_epoch().count());
@@ -49,20 +49,25 @@ PointView make_point_view(const Camera& camera) {
 void IncidentPoints::rebuild(const std::deque<gazetteer::Survey>& surveys) {
   while (type_of_.size() < surveys.size()) type_of_.push_back(types_.add(surveys[type_of_.size()]));
   std::vector<PointInput> inputs;
+  std::vector<PointInput> unmapped;
   std::uint32_t item = 0;
   for (std::size_t file = 0; file < surveys.size(); ++file) {
     const auto& incidents = surveys[file].incidents();
     inputs.reserve(inputs.size() + incidents.size());
     for (std::size_t i = 0; i < incidents.size(); ++i, ++item) {
-      if (!incidents[i].position || !is_valid(*incidents[i].position)) continue;
+      const bool is_mapped = incidents[i].position && is_valid(*incidents[i].position);
       PointInput input = make_input(incidents[i]);
       input.type = type_of_[file][i];
       input.file = static_cast<std::uint8_t>(std::min(file, most_files));
       input.item = item;
-      inputs.push_back(input);
+      if (!is_mapped) input.position = {0, 0};
+      (is_mapped ? inputs : unmapped).push_back(input);
     }
   }
   columns_ = std::make_shared<PointColumns>(inputs);
+  unmapped_ = std::make_shared<PointColumns>(unmapped);
+  const auto& days = columns_->first_day;
+  dated_ = days.size() - static_cast<std::size_t>(std::count(days.begin(), days.end(), undated));
   set_plane(plane_);
   make_mask();
 }
@@ -74,6 +79,25 @@ void IncidentPoints::set_plane(std::shared_ptr<const geo::MapPlane> plane) {
     flat_ =
         std::make_shared<PointColumns>(columns_->moved([&](LonLat position) { return plane_->to_plane(position); }));
   ++revision_;
+}
+
+std::vector<std::uint8_t> IncidentPoints::shown_unmapped(std::size_t count) const {
+  std::vector<std::uint8_t> shown(count, 0);
+  const PointMask mask = make_point_mask(*unmapped_, filter_);
+  for (std::size_t row = 0; row < mask.size(); ++row) shown.at(unmapped_->item[row]) = mask[row];
+  return shown;
+}
+
+std::uint16_t IncidentPoints::type_of(std::uint32_t item) const {
+  if (const auto row = columns_->find_row(item)) return columns_->type[*row];
+  const auto row = unmapped_->find_row(item);
+  return row ? unmapped_->type[*row] : std::uint16_t{0};
+}
+
+std::uint8_t IncidentPoints::verdict_of(std::uint32_t item) const {
+  if (const auto row = columns_->find_row(item)) return columns_->verdict[*row];
+  const auto row = unmapped_->find_row(item);
+  return row ? unmapped_->verdict[*row] : std::uint8_t{0};
 }
 
 void IncidentPoints::set_filter(PointFilter filter) {

@@ -35,8 +35,17 @@ class IncidentPoints {
   const std::shared_ptr<const PointColumns>& share_columns(const Camera& camera) const {
     return camera.plane() && flat_ ? flat_ : columns_;
   }
+  std::shared_ptr<const PointColumns> share_columns() const { return columns_; }
   std::shared_ptr<const PointMask> share_mask() const { return mask_; }
   std::size_t shown_count() const { return shown_; }
+  // The points that have a date.
+  std::size_t dated_count() const { return dated_; }
+  // A byte an incident of `count`: 1 for those without a position that the filter lets through.
+  std::vector<std::uint8_t> shown_unmapped(std::size_t count) const;
+  // By number of the incident, on the map or not: its type's number and name, and its verdict as in PointInput.
+  std::uint16_t type_of(std::uint32_t item) const;
+  const std::string& type_name_of(std::uint32_t item) const { return types_.names()[type_of(item)]; }
+  std::uint8_t verdict_of(std::uint32_t item) const;
   // Points by their number in PointInput::type; number 0 is "".
   const std::vector<std::string>& types() const { return types_.names(); }
 
@@ -53,10 +62,12 @@ class IncidentPoints {
   std::vector<std::vector<std::uint16_t>> type_of_;  // by survey, then by incident
   std::shared_ptr<const PointColumns> columns_ = std::make_shared<PointColumns>();
   std::shared_ptr<const geo::MapPlane> plane_;
-  std::shared_ptr<const PointColumns> flat_;  // on the sheet; null without one
+  std::shared_ptr<const PointColumns> flat_;                                         // on the sheet; null without one
+  std::shared_ptr<const PointColumns> unmapped_ = std::make_shared<PointColumns>();  // their positions mean nothing
   PointFilter filter_;
   std::shared_ptr<const PointMask> mask_ = std::make_shared<PointMask>();
   std::size_t shown_ = 0;
+  std::size_t dated_ = 0;
   std::uint64_t revision_ = 0;
 };
 

@@ -39,10 +39,25 @@ Line make_line(const Line& line) {
 void Session::add(gazetteer::Survey survey) {
   surveys_.push_back(std::move(survey));
   const auto number = static_cast<std::uint32_t>(surveys_.size() - 1);
+  first_items_.push_back(incidents_.size());
   for (const Incident& incident : surveys_.back().incidents()) incidents_.push_back({&incident, number});
   for (const auto& claim : surveys_.back().claims()) add_claim(claim, number);
   points_.rebuild(surveys_);
   ++revision_;
+  if (!text_search.query().empty()) text_search.start(*this, text_search.query());
+}
+
+const IncidentTable* Session::table_of_incident(std::size_t item) const {
+  const auto* rows = std::get_if<gazetteer::TableSurvey>(&surveys_[incidents_.at(item).survey].content);
+  return rows ? &rows->table : nullptr;
+}
+
+std::optional<std::size_t> Session::find_incident(std::size_t survey, std::int64_t row) const {
+  const auto& incidents = surveys_.at(survey).incidents();
+  const auto found =
+      std::find_if(incidents.begin(), incidents.end(), [row](const Incident& one) { return one.row == row; });
+  if (found == incidents.end()) return std::nullopt;
+  return first_items_[survey] + static_cast<std::size_t>(found - incidents.begin());
 }
 
 void Session::add_claim(const claims::CheckedClaim& claim, std::uint32_t survey) {
@@ -138,11 +153,14 @@ void Session::select_claim(std::optional<std::size_t> item) {
 }
 
 bool Session::advance(double seconds) {
-  const bool is_gliding = motion.advance(camera, seconds);
-  if (!flight_) return is_gliding;
+  bool is_moving = motion.advance(camera, seconds);
+  is_moving = play.advance(points_, seconds) || is_moving;
+  is_moving = text_search.poll(*this) || is_moving;
+  is_moving = table.poll() || is_moving;
+  if (!flight_) return is_moving;
   flight_seconds_ += seconds;
   if (flight_->advance(camera, flight_seconds_)) flight_.reset();
-  return flight_.has_value();
+  return flight_.has_value() || is_moving;
 }
 
 }  // namespace toise::viewer

@@ -14,6 +14,9 @@
 #include "viewer/state/flight.hpp"
 #include "viewer/state/incident_points.hpp"
 #include "viewer/state/motion.hpp"
+#include "viewer/state/table_order.hpp"
+#include "viewer/state/text_search.hpp"
+#include "viewer/state/time_play.hpp"
 #include "viewer/state/view_options.hpp"
 
 namespace toise::viewer {
@@ -50,6 +53,12 @@ class Session {
 
   std::size_t incident_count() const { return incidents_.size(); }
   const Incident& incident(std::size_t item) const { return *incidents_.at(item).value; }
+  // The file that an incident comes from, its table (a report has none), and the incident's place among the file's.
+  std::size_t survey_of_incident(std::size_t item) const { return incidents_.at(item).survey; }
+  const IncidentTable* table_of_incident(std::size_t item) const;
+  std::size_t index_in_file(std::size_t item) const { return item - first_items_[incidents_.at(item).survey]; }
+  // The incident of a record of a file, counted as people count; nothing when there is none.
+  std::optional<std::size_t> find_incident(std::size_t survey, std::int64_t row) const;
   const std::string& file_of_incident(std::size_t item) const { return surveys_[incidents_.at(item).survey].path; }
   // The incidents that have a position, with the filter that says which of them are shown.
   const IncidentPoints& points() const { return points_; }
@@ -87,7 +96,7 @@ class Session {
   // The incidents that a box or a lasso has gathered, in ascending order.
   void select_group(std::vector<std::uint32_t> items) { group_ = std::move(items); }
   const std::vector<std::uint32_t>& group() const { return group_; }
-  // Carries a flight on; true while something moves.
+  // Carries a flight and the playing of days on, and takes what is ready; true while something moves or has come.
   bool advance(double seconds);
   // Nothing moves by itself any more.
   void stop_flight() {
@@ -106,6 +115,13 @@ class Session {
   std::vector<ScreenPoint> drawn_shape;  // the box or lasso that the hand is drawing, in logical pixels
   bool animate = true;
   std::string search_text;
+  std::string wanted_tab;  // the panel that an action has asked for; the panels empty it
+  TableOrder table;
+  TextSearch text_search;
+  TimePlay play;
+  void start_play() { play.start(points_); }
+  // True while something is worked out in the background.
+  bool is_busy() const { return text_search.is_busy() || table.is_busy(); }
 
   const Selection& selected() const { return selected_; }
   // The rings of the stated distance and the cone of the stated direction of the selected claim; else empty.
@@ -126,6 +142,7 @@ class Session {
 
   const gazetteer::Resolver* resolver_;
   std::deque<gazetteer::Survey> surveys_;  // a deque: items point into it
+  std::vector<std::size_t> first_items_;   // by survey
   std::vector<Item<Incident>> incidents_;
   std::vector<Item<claims::CheckedClaim>> claims_;
   std::vector<ClaimMark> claim_marks_;

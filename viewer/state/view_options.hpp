@@ -30,6 +30,8 @@ struct ViewOptions {
   bool show_claims = true;
   bool show_surround = true;  // scale bar, north arrow, attribution
   bool show_panels = true;
+  bool show_timeline = true;
+  bool show_table = true;
   MarkStyle marks = MarkStyle::automatic;
   bool size_by_casualties = true;
   LabelScript label_script = LabelScript::main;
