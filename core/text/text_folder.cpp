@@ -4,7 +4,6 @@
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
-#include <unicode/utf8.h>
 
 #include <array>
 
@@ -17,7 +16,6 @@ constexpr char32_t table_end = 0x3000;  // scripts beyond have no case worth a t
 constexpr UChar32 marks_end = 0x700;    // combining marks below are accents, points and vowel signs
 constexpr UChar32 tatweel = 0x640;
 constexpr UChar32 dotless_i = 0x131;
-constexpr UChar32 replacement = 0xFFFD;
 
 char32_t fold_letter(const UNormalizer2* canonical, UChar32 letter) {
   if (letter == tatweel || (letter < marks_end && u_charType(letter) == U_NON_SPACING_MARK)) return 0;
@@ -48,20 +46,18 @@ TextFolder::TextFolder() : folded_(table_end) {
 
 void TextFolder::fold(std::string_view text, std::string& out) const {
   out.clear();
-  const auto length = static_cast<int32_t>(text.size());
-  for (int32_t at = 0; at < length;) {
-    const auto byte = static_cast<unsigned char>(text[static_cast<std::size_t>(at)]);
+  for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80) {
       out += static_cast<char>(folded_[byte]);
       ++at;
       continue;
     }
-    UChar32 letter = 0;
-    U8_NEXT(text.data(), at, length, letter);
-    if (letter < 0) letter = replacement;
-    const auto point = static_cast<char32_t>(letter);
-    const char32_t folded =
-        point < table_end ? folded_[point] : static_cast<char32_t>(u_foldCase(letter, U_FOLD_CASE_DEFAULT));
+    const auto [point, taken] = decode_utf8(text, at);
+    at += taken;
+    const char32_t folded = point < table_end
+                                ? folded_[point]
+                                : static_cast<char32_t>(u_foldCase(static_cast<UChar32>(point), U_FOLD_CASE_DEFAULT));
     if (folded != 0) append_utf8(out, folded);
   }
 }

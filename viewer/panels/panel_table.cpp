@@ -105,7 +105,7 @@ void PanelTable::draw(PanelContext& context) {
   ImGui::Text("%zu of %zu incidents", table.rows().size(), session.incident_count());
   ImGui::SameLine();
   ImGui::TextDisabled("by %s%s", table.sort.column.c_str(), table.sort.descending ? ", greatest first" : "");
-  ImGui::SameLine(ImGui::GetContentRegionAvail().x + ImGui::GetCursorPosX() - 150 * context.ratio);
+  ImGui::SameLine(ImGui::GetContentRegionAvail().x + ImGui::GetCursorPosX() - 122 * context.ratio);
   draw_column_choice(session);
   ImGui::SameLine();
   if (ImGui::SmallButton("Hide")) session.options.show_table = false;
@@ -118,13 +118,20 @@ void PanelTable::draw(PanelContext& context) {
     id += name;
   }
   constexpr ImGuiTableFlags flags = ImGuiTableFlags_Resizable | ImGuiTableFlags_Reorderable | ImGuiTableFlags_Sortable |
-                                    ImGuiTableFlags_RowBg | ImGuiTableFlags_BordersInnerV | ImGuiTableFlags_ScrollX |
-                                    ImGuiTableFlags_ScrollY | ImGuiTableFlags_SizingFixedFit;
+                                    ImGuiTableFlags_SortTristate | ImGuiTableFlags_RowBg |
+                                    ImGuiTableFlags_BordersInnerV | ImGuiTableFlags_ScrollX | ImGuiTableFlags_ScrollY |
+                                    ImGuiTableFlags_SizingFixedFit;
   if (columns.empty() || !ImGui::BeginTable(id.c_str(), static_cast<int>(columns.size()), flags)) return;
   ImGui::TableSetupScrollFreeze(0, 1);
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const std::string caption = columns[i]->name + "##" + std::to_string(i);
-    ImGui::TableSetupColumn(caption.c_str(), 0, find_width(columns[i]->field) * context.ratio, static_cast<ImGuiID>(i));
+    int sorting = ImGuiTableColumnFlags_None;
+    if (columns[i]->name == table.sort.column) {
+      sorting = ImGuiTableColumnFlags_DefaultSort;
+      if (table.sort.descending) sorting |= ImGuiTableColumnFlags_PreferSortDescending;
+    }
+    ImGui::TableSetupColumn(caption.c_str(), sorting, find_width(columns[i]->field) * context.ratio,
+                            static_cast<ImGuiID>(i));
   }
   ImGui::TableHeadersRow();
   take_sort(table, columns);

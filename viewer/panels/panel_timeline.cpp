@@ -113,8 +113,8 @@ void PanelTimeline::draw_bars(const PanelContext& context, const TimeAxis& axis,
   for (const TimeBar& bar : timeline_.bars) {
     if (bar.count == 0) continue;
     const bool is_in = !window || (bar.days.last >= window->first && bar.days.first <= window->last);
-    const float left = x_of(bar.days.first);
-    const float wide = x_of(bar.days.last + 1) - left;
+    const float left = x_of(std::max(bar.days.first, axis.days.first));
+    const float wide = x_of(std::min(bar.days.last, axis.days.last) + 1) - left;
     const float right = left + std::max(1.0F, wide - (wide > 4 ? 1.0F : 0.0F));
     float y = base;
     for (std::size_t type = 0; type < bar.of_type.size(); ++type) {

@@ -63,6 +63,20 @@ std::vector<TimeTick> find_day_ticks(const TimeAxis& axis, unsigned step) {
   return ticks;
 }
 
+std::vector<TimeTick> find_plain_ticks(const TimeAxis& axis, double apart) {
+  const double day = axis.width / count_days(axis.days);
+  for (const unsigned step : {1U, 7U})
+    if (day * step >= apart) return find_day_ticks(axis, step);
+  for (const unsigned step : {1U, 3U, 6U})
+    if (day * 28 * step >= apart) return find_month_ticks(axis, step);
+  int step = 1;
+  for (const int next : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}) {
+    step = next;
+    if (day * 365 * step >= apart) break;
+  }
+  return find_year_ticks(axis, step);
+}
+
 }  // namespace
 
 double TimeAxis::x_of(std::int32_t day) const {
@@ -76,17 +90,16 @@ std::int32_t TimeAxis::day_at(double x) const {
 }
 
 std::vector<TimeTick> find_ticks(const TimeAxis& axis, double apart) {
-  const double day = axis.width / count_days(axis.days);
-  for (const unsigned step : {1U, 7U})
-    if (day * step >= apart) return find_day_ticks(axis, step);
-  for (const unsigned step : {1U, 3U, 6U})
-    if (day * 28 * step >= apart) return find_month_ticks(axis, step);
-  int step = 1;
-  for (const int next : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}) {
-    step = next;
-    if (day * 365 * step >= apart) break;
+  auto ticks = find_plain_ticks(axis, apart);
+  // Somewhere the year must stand: beside the first caption that has room for it.
+  if (std::any_of(ticks.begin(), ticks.end(), [](const TimeTick& tick) { return tick.is_year; })) return ticks;
+  for (std::size_t i = 0; i < ticks.size(); ++i) {
+    const double end = i + 1 < ticks.size() ? axis.x_of(ticks[i + 1].day) : axis.left + axis.width;
+    if (end - axis.x_of(ticks[i].day) < apart * 1.6) continue;
+    ticks[i].caption += " " + std::to_string(static_cast<int>(to_date(ticks[i].day).year()));
+    break;
   }
-  return find_year_ticks(axis, step);
+  return ticks;
 }
 
 }  // namespace toise::viewer

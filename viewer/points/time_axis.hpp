@@ -24,7 +24,8 @@ struct TimeTick {
   bool is_year = false;
 };
 
-// Years, months or days, as many as have room: at least `apart` pixels from one to the next.
+// Years, months or days, as many as have room: at least `apart` pixels from one to the next. Where no January is among
+// them, the first with room for it carries the year: "Mar 2022".
 std::vector<TimeTick> find_ticks(const TimeAxis& axis, double apart);
 
 }  // namespace toise::viewer

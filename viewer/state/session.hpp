@@ -127,7 +127,6 @@ class Session {
   // The rings of the stated distance and the cone of the stated direction of the selected claim; else empty.
   const claims::ClaimShapes& selected_shapes() const { return selected_shapes_; }
   // The number of the survey among surveys().
-  std::size_t survey_of_incident(std::size_t item) const { return incidents_.at(item).survey; }
   std::size_t survey_of_claim(std::size_t item) const { return claims_.at(item).survey; }
   // Grows with each change of the incidents or claims.
   std::uint64_t revision() const { return revision_; }

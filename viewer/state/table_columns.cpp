@@ -18,7 +18,7 @@ namespace {
 constexpr double unstated = std::numeric_limits<double>::infinity();
 
 // The captions of the fields, in the order of RowField.
-constexpr std::array<std::string_view, 9> field_names = {"#",      "date",   "what",    "type",   "place",
+constexpr std::array<std::string_view, 9> field_names = {"no",     "date",   "what",    "type",   "place",
                                                          "killed", "within", "verdict", "in file"};
 
 std::string_view title_of(const Incident& incident) {

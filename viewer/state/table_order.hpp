@@ -11,7 +11,7 @@
 namespace toise::viewer {
 
 struct TableSort {
-  std::string column = "#";
+  std::string column = "no";
   bool descending = false;
   bool operator==(const TableSort&) const = default;
 };

@@ -88,6 +88,10 @@ void apply_panel_style(const Theme& theme, float ratio) {
   set(ImGuiCol_TabHovered, theme.control_hovered);
   set(ImGuiCol_TabActive, with_opacity(theme.accent, 0.25F));
   set(ImGuiCol_CheckMark, theme.accent);
+  set(ImGuiCol_TableHeaderBg, theme.control);
+  set(ImGuiCol_TableRowBgAlt, with_opacity(theme.control, 0.45F));
+  set(ImGuiCol_TableBorderLight, theme.panel_border);
+  set(ImGuiCol_TableBorderStrong, theme.panel_border);
   set(ImGuiCol_ScrollbarBg, with_opacity(theme.panel, 0));
   set(ImGuiCol_ScrollbarGrab, theme.panel_border);
   ImGui::GetStyle() = style;

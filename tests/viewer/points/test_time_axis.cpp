@@ -42,6 +42,7 @@ TEST_CASE("captions are days, months or years, and never nearer than asked") {
     CHECK(has_it);
   };
   check({day(2022, 2, 20), day(2022, 3, 5)}, 900, "Mar");
+  check({day(2022, 2, 23), day(2022, 12, 25)}, 900, "Mar 2022");
   check({day(2022, 2, 20), day(2022, 3, 5)}, 900, "24");
   check({day(2021, 6, 1), day(2022, 12, 31)}, 900, "Sep");
   check({day(2021, 6, 1), day(2022, 12, 31)}, 900, "2022");

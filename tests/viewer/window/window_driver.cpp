@@ -167,6 +167,16 @@ void WindowDriver::click(Pixel at) {
   state_->pause(150ms);
 }
 
+void WindowDriver::click_twice(Pixel at) {
+  move_to(at);
+  for (int i = 0; i < 2; ++i) {
+    XTestFakeButtonEvent(state_->display, Button1, True, CurrentTime);
+    state_->pause(60ms);
+    XTestFakeButtonEvent(state_->display, Button1, False, CurrentTime);
+    state_->pause(60ms);
+  }
+}
+
 void WindowDriver::type(const std::string& letters) {
   for (const char letter : letters) {
     const KeySym symbol = letter == '\n' ? XK_Return : static_cast<KeySym>(letter);

@@ -40,6 +40,7 @@ class WindowDriver {
   void turn_wheel(int notches);  // positive comes nearer
   void drag(Pixel from, Pixel to);
   void click(Pixel at);
+  void click_twice(Pixel at);
   void type(const std::string& letters);  // a-z and '\n'
   // Asks the window to close as a window manager does; the exit code of the program, or -1 when it does not end.
   int close();
