@@ -22,8 +22,11 @@ const TableColumn& find_column(Session& session, std::string_view name) {
   session.table.follow(session, true);
   const TableColumn* column = session.table.find_column(name);
   if (column) return *column;
+  constexpr std::size_t most_named = 30;
+  const auto& columns = session.table.columns();
   std::string known;
-  for (const TableColumn& one : session.table.columns()) known += (known.empty() ? "" : ", ") + one.name;
+  for (std::size_t i = 0; i < columns.size() && i < most_named; ++i) known += (i == 0 ? "" : ", ") + columns[i].name;
+  if (columns.size() > most_named) known += fmt::format(" and {} more", columns.size() - most_named);
   fail(fmt::format("'{}' is no column; the columns are {}", name, known));
 }
 

@@ -5,7 +5,10 @@
 
 #include <set>
 
+#include <fstream>
+#include <iterator>
 #include "core/base/error.hpp"
+
 #include "tests/support/catch.hpp"
 #include "tests/viewer/state/made_survey.hpp"
 
@@ -131,4 +134,18 @@ TEST_CASE("a basemap that cannot be opened is refused, and the one before stays"
   CHECK_FALSE(session.raster);
   run_script_line(session, "basemap none");
   CHECK_FALSE(session.raster);
+}
+
+TEST_CASE("docs/viewer.md tells of every action with its argument, as the list has it") {
+  std::ifstream file(std::string(TOISE_SOURCE_DIR) + "/docs/viewer.md");
+  REQUIRE(file);
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  for (const Action& action : all_actions()) {
+    std::string argument;
+    for (const char c : action.argument) argument += c == '|' ? "\\|" : std::string(1, c);
+    const std::string line = "| `" + std::string(action.name) + (argument.empty() ? "" : " " + argument) + "` | " +
+                             std::string(action.sentence) + " |";
+    INFO(line);
+    CHECK(text.find(line) != std::string::npos);
+  }
 }
