@@ -1,9 +1,11 @@
 // Timeline, table and filter under a real hand: what they show is what the map shows.
 #include <unistd.h>
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <thread>
 
 #include "tests/support/catch.hpp"
 #include "tests/viewer/window/window_driver.hpp"
@@ -110,6 +112,52 @@ TEST_CASE("a click on a caption sorts the table, and a click on a row selects it
   viewer.move_to({900, 200});
   const Picture second = map_of(viewer.settled_picture());
   CHECK(count_changes(first, second, false) > 0);
+  CHECK(viewer.close() == 0);
+  std::filesystem::remove(file);
+}
+
+TEST_CASE("a window of one pixel lives, and a large one again shows what it showed") {
+  const std::string file = write_rows();
+  WindowDriver viewer({std::string(TOISE_BIN_DIR) + "/toise-view", file});
+  REQUIRE(find_in_half(map_of(viewer.settled_picture()), true));
+  viewer.resize(1, 1);
+  viewer.resize(360, 120);  // narrower than the side bar and lower than the timeline
+  viewer.resize(1280, 800);
+  CHECK(find_in_half(map_of(viewer.settled_picture()), true));
+  CHECK(viewer.close() == 0);
+  std::filesystem::remove(file);
+}
+
+TEST_CASE("a file that vanishes while it is shown, files without rows and files that are none leave a living window") {
+  const std::string file = write_rows();
+  WindowDriver viewer({std::string(TOISE_BIN_DIR) + "/toise-view", file});
+  REQUIRE(find_in_half(map_of(viewer.settled_picture()), true));
+  std::filesystem::remove(file);
+  viewer.click({150, 100});
+  viewer.type("raid");
+  CHECK(find_in_half(map_of(viewer.settled_picture()), true));
+  CHECK(viewer.close() == 0);
+
+  const std::string empty = file + ".empty.csv";
+  const std::string broken = file + ".broken.xlsx";
+  std::ofstream{empty};
+  std::ofstream(broken) << "PK\x03\x04 this is no workbook";
+  WindowDriver other({std::string(TOISE_BIN_DIR) + "/toise-view", empty, broken, file});
+  other.settled_picture();
+  CHECK(other.close() == 0);
+  std::filesystem::remove(empty);
+  std::filesystem::remove(broken);
+}
+
+TEST_CASE("a window in which nothing changes takes no processor time") {
+  const std::string file = write_rows();
+  WindowDriver viewer({std::string(TOISE_BIN_DIR) + "/toise-view", file});
+  viewer.settled_picture();
+  std::this_thread::sleep_for(std::chrono::seconds(1));
+  const double before = viewer.processor_seconds();
+  CHECK(before > 0);
+  std::this_thread::sleep_for(std::chrono::seconds(3));
+  CHECK(viewer.processor_seconds() - before < 0.05);  // frames drawn all the time would take most of 3 s
   CHECK(viewer.close() == 0);
   std::filesystem::remove(file);
 }

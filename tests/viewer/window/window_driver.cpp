@@ -11,6 +11,9 @@
 
 #include <chrono>
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <sstream>
 #include <stdexcept>
 #include <thread>
 
@@ -186,6 +189,23 @@ void WindowDriver::type(const std::string& letters) {
     XTestFakeKeyEvent(state_->display, key, False, CurrentTime);
     state_->pause(100ms);
   }
+}
+
+void WindowDriver::resize(int width, int height) {
+  XResizeWindow(state_->display, state_->window, static_cast<unsigned>(width), static_cast<unsigned>(height));
+  state_->pause(300ms);
+}
+
+double WindowDriver::processor_seconds() const {
+  std::ifstream file("/proc/" + std::to_string(state_->program) + "/stat");
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  std::istringstream fields(text.substr(text.rfind(')') + 1));
+  std::string skipped;
+  for (int i = 0; i < 11; ++i) fields >> skipped;  // from the state to cmajflt: proc(5)
+  double user = 0;
+  double kernel = 0;
+  fields >> user >> kernel;
+  return (user + kernel) / static_cast<double>(::sysconf(_SC_CLK_TCK));
 }
 
 int WindowDriver::close() {

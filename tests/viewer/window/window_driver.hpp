@@ -42,6 +42,10 @@ class WindowDriver {
   void click(Pixel at);
   void click_twice(Pixel at);
   void type(const std::string& letters);  // a-z and '\n'
+  // As the frame of a window does; 1x1 at least.
+  void resize(int width, int height);
+  // Processor time that the program has used so far, in seconds.
+  double processor_seconds() const;
   // Asks the window to close as a window manager does; the exit code of the program, or -1 when it does not end.
   int close();
 
