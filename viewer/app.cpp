@@ -188,11 +188,11 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
   while (!window.wants_to_close()) {
     // With nothing to do no frame is drawn: the program sleeps until there is an event.
     const bool is_awake = frames_left > 0 || scene.is_unfinished();
-    Window::wait(is_awake                 ? 0.0
-                 : workspace.is_loading() ? 0.05
-                 : session.is_busy()      ? 0.01
-                 : scene.wants_text()     ? 0.5
-                                          : std::numeric_limits<double>::infinity());
+    Window::wait(is_awake                                            ? 0.0
+                 : workspace.is_loading() || workspace.is_checking() ? 0.05
+                 : session.is_busy()                                 ? 0.01
+                 : scene.wants_text()                                ? 0.5
+                                                                     : std::numeric_limits<double>::infinity());
     const auto now = Clock::now();
     // After a sleep the first frame carries nothing on.
     const double seconds = is_awake ? std::chrono::duration<double>(now - last_frame).count() : 0.0;
@@ -210,6 +210,7 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
                  [&](const std::string& path) { take_screenshot(scene, path, width, height); });
       has_run_script = true;
     }
+    if (workspace.take_checked()) frames_left = settling_frames;
     if (session.advance(std::min(seconds, 0.1))) frames_left = settling_frames;
     if (scene.draw(width, height, false)) frames_left = settling_frames;
     window.show_frame();

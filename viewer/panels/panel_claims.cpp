@@ -74,9 +74,9 @@ void PanelClaims::draw(PanelContext& context) {
   Session& session = context.session;
   if (session.claim_count() == 0)
     ImGui::TextDisabled(context.is_loading ? "Reading ..." : "These files claim nothing about where or when.");
-  if (ordered_at_ != session.revision()) {
+  if (ordered_at_ != session.claims_revision()) {
     order_ = order_by_concern(session);
-    ordered_at_ = session.revision();
+    ordered_at_ = session.claims_revision();
   }
   for (std::size_t place = 0; place < order_.size() && place < most_listed; ++place) {
     ImGui::PushID(static_cast<int>(order_[place]));

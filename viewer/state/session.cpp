@@ -44,7 +44,15 @@ void Session::add(gazetteer::Survey survey) {
   for (const auto& claim : surveys_.back().claims()) add_claim(claim, number);
   points_.rebuild(surveys_);
   ++revision_;
+  ++claims_revision_;
   if (!text_search.query().empty()) text_search.start(*this, text_search.query());
+}
+
+void Session::add_claims(std::size_t survey, std::vector<claims::CheckedClaim> claims) {
+  if (claims.empty()) return;
+  row_claims_.push_back(std::move(claims));
+  for (const auto& claim : row_claims_.back()) add_claim(claim, static_cast<std::uint32_t>(survey));
+  ++claims_revision_;
 }
 
 const IncidentTable* Session::table_of_incident(std::size_t item) const {
@@ -54,8 +62,11 @@ const IncidentTable* Session::table_of_incident(std::size_t item) const {
 
 std::optional<std::size_t> Session::find_incident(std::size_t survey, std::int64_t row) const {
   const auto& incidents = surveys_.at(survey).incidents();
-  const auto found =
-      std::find_if(incidents.begin(), incidents.end(), [row](const Incident& one) { return one.row == row; });
+  // Rows ascend in all files but the oddest.
+  auto found = std::lower_bound(incidents.begin(), incidents.end(), row,
+                                [](const Incident& one, std::int64_t wanted) { return one.row < wanted; });
+  if (found == incidents.end() || found->row != row)
+    found = std::find_if(incidents.begin(), incidents.end(), [row](const Incident& one) { return one.row == row; });
   if (found == incidents.end()) return std::nullopt;
   return first_items_[survey] + static_cast<std::size_t>(found - incidents.begin());
 }
@@ -69,7 +80,8 @@ std::vector<Place> Session::marked_places() const {
   std::vector<Place> places;
   const auto add = [&](const Place& place) {
     const auto is_same = [&](const Place& other) { return other.id == place.id; };
-    if (!is_area(place) && std::none_of(places.begin(), places.end(), is_same)) places.push_back(place);
+    const bool has_name = !place.id.starts_with("position:");
+    if (has_name && !is_area(place) && std::none_of(places.begin(), places.end(), is_same)) places.push_back(place);
   };
   if (found_place) add(*found_place);
   for (const auto& item : claims_) {

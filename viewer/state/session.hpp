@@ -48,6 +48,8 @@ class Session {
   explicit Session(const gazetteer::Resolver* resolver = nullptr) : resolver_(resolver) {}
 
   void add(gazetteer::Survey survey);
+  // Claims of the rows of a file that is there already, in addition to those it has.
+  void add_claims(std::size_t survey, std::vector<claims::CheckedClaim> claims);
   const std::deque<gazetteer::Survey>& surveys() const { return surveys_; }
   const gazetteer::Resolver* resolver() const { return resolver_; }
 
@@ -128,8 +130,9 @@ class Session {
   const claims::ClaimShapes& selected_shapes() const { return selected_shapes_; }
   // The number of the survey among surveys().
   std::size_t survey_of_claim(std::size_t item) const { return claims_.at(item).survey; }
-  // Grows with each change of the incidents or claims.
+  // Grow with each change of the incidents, and of the claims.
   std::uint64_t revision() const { return revision_; }
+  std::uint64_t claims_revision() const { return claims_revision_; }
 
  private:
   template <typename Value>
@@ -152,6 +155,8 @@ class Session {
   std::optional<Flight> flight_;
   double flight_seconds_ = 0;
   std::uint64_t revision_ = 0;
+  std::uint64_t claims_revision_ = 0;
+  std::deque<std::vector<claims::CheckedClaim>> row_claims_;  // items point into them
 };
 
 }  // namespace toise::viewer

@@ -72,8 +72,8 @@ std::vector<SourceCell> find_source_cells(const Session& session, std::size_t in
 
 std::vector<SourceCell> find_claim_cells(const Session& session, std::size_t claim) {
   const auto row = session.claim(claim).claim.row;
-  if (!row || *row < 1) return {};
-  return find_row(session.surveys()[session.survey_of_claim(claim)], static_cast<std::size_t>(*row - 1));
+  const auto incident = row ? session.find_incident(session.survey_of_claim(claim), *row) : std::nullopt;
+  return incident ? find_source_cells(session, *incident) : std::vector<SourceCell>{};
 }
 
 std::vector<SourceLink> find_links(std::string_view cell, std::string_view folder) {

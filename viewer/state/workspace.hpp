@@ -1,9 +1,11 @@
 // The gazetteer, the session over it, and the files on their way in.
 #pragma once
+#include <deque>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "viewer/state/row_checker.hpp"
 #include "viewer/state/session.hpp"
 #include "viewer/state/survey_loader.hpp"
 
@@ -18,12 +20,16 @@ class Workspace {
   // A sentence for each file that could not be read.
   std::vector<std::string> failures;
 
-  // Reads all files now. Throws what survey_file throws for the first that cannot be read.
+  // Reads all files now, and checks the rows of tables that have no more than 20,000. Throws what survey_file throws
+  // for the first that cannot be read.
   void load(const std::vector<std::string>& paths);
   // Reads them in the background; take_loaded() adds what has come in and is true when something has.
   void start_loading(std::vector<std::string> paths);
   bool take_loaded();
   bool is_loading() const { return loader_ && !loader_->is_done(); }
+  // Checks the rows of the tables that have come in, in the background; true when claims have been added.
+  bool take_checked();
+  bool is_checking() const { return checker_ || !unchecked_.empty(); }
 
  private:
   struct Gazetteer {
@@ -35,6 +41,9 @@ class Workspace {
 
   std::unique_ptr<Gazetteer> gazetteer_;
   std::unique_ptr<SurveyLoader> loader_;
+  std::deque<std::size_t> unchecked_;  // numbers of surveys
+  std::size_t checked_ = 0;            // the survey that is being checked
+  std::unique_ptr<RowChecker> checker_;
 };
 
 }  // namespace toise::viewer

@@ -8,6 +8,7 @@
 #include "viewer/state/actions.hpp"
 #include "viewer/state/issue_list.hpp"
 #include "viewer/state/session.hpp"
+#include "viewer/state/source_cells.hpp"
 #include "viewer/state/window_layout.hpp"
 
 using namespace toise;
@@ -131,6 +132,26 @@ TEST_CASE("issues are told in groups and lead to their rows") {
   REQUIRE(headings[0].issues.size() == 1);
   CHECK(session.find_incident(headings[0].survey, *headings[0].issues[0]->row) == std::size_t{3});
   CHECK_FALSE(session.find_incident(0, 99));
+}
+
+TEST_CASE("a claim of a row leads to the row that people count, header and all, and joins the claims there are") {
+  auto survey = make_rows();
+  auto& incidents = std::get<gazetteer::TableSurvey>(survey.content).table.incidents;
+  for (Incident& incident : incidents) ++incident.row;  // line 1 is the header
+  Session session;
+  session.add(std::move(survey));
+  const auto before = session.claims_revision();
+  auto claim = test::make_distance_claim();
+  claim.claim.row = 3;
+  session.add_claims(0, {claim});
+  CHECK(session.claims_revision() > before);
+  REQUIRE(session.claim_count() == 1);
+  const auto cells = find_claim_cells(session, 0);
+  REQUIRE(cells.size() == 3);
+  CHECK(cells[1].value == "9");
+  claim.claim.row = 99;
+  session.add_claims(0, {claim});
+  CHECK(find_claim_cells(session, 1).empty());
 }
 
 TEST_CASE("the window is shared by what there is to show, and the map never vanishes") {
