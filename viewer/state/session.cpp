@@ -158,7 +158,13 @@ void Session::select_claim(std::optional<std::size_t> item) {
   for (const Line& ring : selected_shapes_.rings) drawn.insert(drawn.end(), ring.begin(), ring.end());
   const auto extent = find_extent(drawn);
   if (!extent) return;
-  if (is_inside(camera, {extent->west, extent->north}) && is_inside(camera, {extent->east, extent->south})) return;
+  const LonLat north_west{extent->west, extent->north};
+  const LonLat south_east{extent->east, extent->south};
+  const auto corner = camera.to_screen(north_west);
+  const auto other = camera.to_screen(south_east);
+  constexpr double least_seen = 40;  // logical pixels: a line shorter than this says nothing
+  const bool is_large = std::hypot(other.x - corner.x, other.y - corner.y) >= least_seen;
+  if (is_large && is_inside(camera, north_west) && is_inside(camera, south_east)) return;
   Camera goal = camera;
   goal.fit(*extent, std::min(goal.width(), goal.height()) * 0.2, zoom_for(camera, least_height, extent->centre().lat));
   fly_to(goal.mercator_centre(), goal.zoom());

@@ -129,3 +129,16 @@ TEST_CASE("a long claim's line follows the geodesic") {
   session.add(survey);
   CHECK(session.claim_mark(0).line.size() > 20);
 }
+
+TEST_CASE("a selected claim whose line is a speck on the map is gone to") {
+  Session session;
+  session.animate = false;
+  session.camera.set_viewport(800, 600);
+  session.add(test::make_atmah_survey());
+  session.camera.look_at(geo::to_mercator(test::make_atmah().position), 3);
+  session.select_claim(0);
+  CHECK(session.camera.zoom() > 8);
+  const double zoom = session.camera.zoom();
+  session.select_claim(0);  // it is in sight and large enough
+  CHECK(session.camera.zoom() == Approx(zoom));
+}
