@@ -7,6 +7,7 @@
 
 #include "core/claims/model/verdict.hpp"
 #include "viewer/panels/panel_marks.hpp"
+#include "viewer/state/claim_label.hpp"
 
 namespace toise::viewer {
 namespace {
@@ -32,9 +33,12 @@ void draw_claim(PanelContext& context, std::size_t item) {
   ImGui::TextDisabled("%s", kind.c_str());
   ImGui::PushTextWrapPos(0);
   ImGui::TextUnformatted(claim.claim.text.c_str());
+  const ClaimValues values = describe_claim_values(claim);
   const std::string& label = session.claim_mark(item).label;
-  if (!label.empty()) ImGui::TextDisabled("%s", label.c_str());
+  if (values.stated.empty() && !label.empty()) ImGui::TextDisabled("%s", label.c_str());
   ImGui::PopTextWrapPos();
+  draw_field("stated", values.stated, context.ratio);
+  draw_field("measured", values.measured, context.ratio);
   ImGui::Unindent(10 * context.ratio);
   ImGui::Dummy({wide, 2 * context.ratio});
   ImGui::EndGroup();
@@ -54,30 +58,52 @@ void draw_claim(PanelContext& context, std::size_t item) {
   }
 }
 
-// What asks for attention first: contradicted, road-plausible, undetermined, consistent; in the order of the text.
-std::vector<std::size_t> order_by_concern(const Session& session) {
-  std::vector<std::size_t> order;
-  for (const auto verdict : {claims::Verdict::contradicted, claims::Verdict::road_plausible,
-                             claims::Verdict::undetermined, claims::Verdict::consistent})
-    for (std::size_t item = 0; item < session.claim_count(); ++item)
-      if (session.claim(item).verdict == verdict) order.push_back(item);
-  return order;
-}
-
 }  // namespace
 
 std::string PanelClaims::title(const Session& session) const {
   return "Claims " + std::to_string(session.claim_count()) + "###claims";
 }
 
+// A chip for each verdict, full where its claims are listed; the order.
+void PanelClaims::draw_choices(PanelContext& context) {
+  const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
+  bool is_first = true;
+  for (std::size_t verdict = 0; verdict < counts_.size(); ++verdict) {
+    if (counts_.at(verdict) == 0) continue;
+    const std::string caption =
+        std::string(name_of(static_cast<claims::Verdict>(verdict))) + " " + std::to_string(counts_[verdict]);
+    const float wide = ImGui::CalcTextSize(caption.c_str()).x + 2 * ImGui::GetStyle().FramePadding.x;
+    if (!is_first) {
+      ImGui::SameLine();
+      if (ImGui::GetCursorPosX() + wide > right) ImGui::NewLine();
+    }
+    const bool is_hidden = list_.is_hidden.at(verdict);
+    const Colour colour = context.theme.verdict.at(verdict);
+    const Colour ink = context.theme.is_dark ? context.theme.incident_edge : Colour{1, 1, 1, 1};
+    ImGui::PushStyleColor(ImGuiCol_Button, packed(with_opacity(colour, is_hidden ? 0.12F : 1.0F)));
+    ImGui::PushStyleColor(ImGuiCol_ButtonHovered, packed(with_opacity(colour, is_hidden ? 0.25F : 0.85F)));
+    ImGui::PushStyleColor(ImGuiCol_Text, packed(is_hidden ? context.theme.muted_text : ink));
+    if (ImGui::SmallButton(caption.c_str())) list_.is_hidden.at(verdict) = !is_hidden;
+    ImGui::PopStyleColor(3);
+    is_first = false;
+  }
+  if (ImGui::RadioButton("by concern", list_.order == ClaimOrder::concern)) list_.order = ClaimOrder::concern;
+  ImGui::SameLine();
+  if (ImGui::RadioButton("as in the text", list_.order == ClaimOrder::text)) list_.order = ClaimOrder::text;
+}
+
 void PanelClaims::draw(PanelContext& context) {
   Session& session = context.session;
   if (session.claim_count() == 0)
     ImGui::TextDisabled(context.is_loading ? "Reading ..." : "These files claim nothing about where or when.");
-  if (ordered_at_ != session.claims_revision()) {
-    order_ = order_by_concern(session);
+  if (session.claim_count() > 0) draw_choices(context);
+  if (ordered_at_ != session.claims_revision() || ordered_ != list_) {
+    order_ = find_claim_order(session, list_);
+    counts_ = count_verdicts(session);
+    ordered_ = list_;
     ordered_at_ = session.claims_revision();
   }
+  if (order_.empty() && session.claim_count() > 0) ImGui::TextDisabled("All claims are switched off above.");
   for (std::size_t place = 0; place < order_.size() && place < most_listed; ++place) {
     ImGui::PushID(static_cast<int>(order_[place]));
     draw_claim(context, order_[place]);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "viewer/panels/panel.hpp"
+#include "viewer/state/claim_order.hpp"
 
 namespace toise::viewer {
 
@@ -15,7 +16,12 @@ class PanelClaims : public Panel {
   void draw(PanelContext& context) override;
 
  private:
-  std::vector<std::size_t> order_;  // numbers of claims, what asks for attention first
+  void draw_choices(PanelContext& context);
+
+  ClaimList list_;
+  ClaimList ordered_;               // what order_ was made for
+  std::vector<std::size_t> order_;  // numbers of claims
+  std::array<std::size_t, 4> counts_{};
   std::uint64_t ordered_at_ = 0;
 };
 

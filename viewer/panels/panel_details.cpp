@@ -108,12 +108,20 @@ void PanelDetails::draw(PanelContext& context) {
     ImGui::TextUnformatted(failure.c_str());
     ImGui::PopTextWrapPos();
   }
-  const Selection& selected = context.session.selected();
-  if (selected.claim) return draw_claim(context, *selected.claim);
-  if (selected.incident) return draw_incident(context, *selected.incident);
-  if (context.session.hovered.claim) return draw_claim(context, *context.session.hovered.claim);
-  if (context.session.hovered.incident) return draw_incident(context, *context.session.hovered.incident);
-  ImGui::TextDisabled("Select a claim or an incident.");
+  const Session& session = context.session;
+  Selection shown = session.selected();
+  if (!shown.claim && !shown.incident) shown = session.hovered;
+  std::size_t survey = 0;
+  if (shown.claim) {
+    survey = session.survey_of_claim(*shown.claim);
+    draw_claim(context, *shown.claim);
+  } else if (shown.incident) {
+    survey = session.survey_of_incident(*shown.incident);
+    draw_incident(context, *shown.incident);
+  } else {
+    ImGui::TextDisabled("Select a claim or an incident.");
+  }
+  text_.draw(context, survey);
 }
 
 }  // namespace toise::viewer

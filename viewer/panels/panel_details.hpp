@@ -1,6 +1,7 @@
 // All that is known of the selected claim or incident.
 #pragma once
 #include "viewer/panels/panel.hpp"
+#include "viewer/panels/report_text.hpp"
 
 namespace toise::viewer {
 
@@ -8,6 +9,9 @@ class PanelDetails : public Panel {
  public:
   std::string title(const Session& session) const override;
   void draw(PanelContext& context) override;
+
+ private:
+  ReportText text_;
 };
 
 }  // namespace toise::viewer

@@ -21,15 +21,23 @@ void PanelSearch::draw(PanelContext& context) {
   ImGui::SetNextItemWidth(-1);
   const bool entered = ImGui::InputTextWithHint("##search", "Find a place", typed.data(), typed.size(),
                                                 ImGuiInputTextFlags_EnterReturnsTrue);
+  const bool has_focus = ImGui::IsItemActive();
   session.search_text = typed.data();
   const LonLat centre = session.camera.to_lonlat({session.camera.width() / 2, session.camera.height() / 2});
   const auto& found = context.search.find(session.resolver(), session.search_text, centre);
   if (session.search_text.empty()) return;
   if (found.empty()) ImGui::TextDisabled("No place of this name is known.");
-  const FoundPlace* chosen = entered && !found.empty() ? &found.front() : nullptr;
+  if (session.search_text != searched_) marked_ = 0;
+  searched_ = session.search_text;
+  if (has_focus && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_DownArrow)) && marked_ + 1 < found.size()) ++marked_;
+  if (has_focus && ImGui::IsKeyPressed(ImGui::GetKeyIndex(ImGuiKey_UpArrow)) && marked_ > 0) --marked_;
+  const FoundPlace* chosen = entered && marked_ < found.size() ? &found[marked_] : nullptr;
   for (std::size_t i = 0; i < found.size(); ++i) {
     ImGui::PushID(static_cast<int>(i));
-    if (ImGui::Selectable(found[i].line.c_str())) chosen = &found[i];
+    if (ImGui::Selectable(found[i].line.c_str(), i == marked_)) chosen = &found[i];
+    ImGui::Indent(10 * context.ratio);
+    ImGui::TextDisabled("%s", found[i].note.c_str());
+    ImGui::Unindent(10 * context.ratio);
     ImGui::PopID();
   }
   if (!chosen) return;

@@ -32,24 +32,29 @@ std::string describe_length(Metres length, std::string_view unit) {
   return count < 99.95 ? fmt::format("{:.1f} {}", count, word) : fmt::format("{:.0f} {}", count, word);
 }
 
-std::string describe_claim_label(const claims::CheckedClaim& claim) {
-  if (!claim.measured) return "";
+ClaimValues describe_claim_values(const claims::CheckedClaim& claim) {
+  if (!claim.measured) return {};
   const auto& measured = *claim.measured;
   const auto& stated = claim.claim;
-  std::string found;
-  std::string said;
+  ClaimValues values;
   if (stated.distance) {
-    found = describe_length(measured.distance, stated.distance->unit);
-    said = stated_distance(*stated.distance);
+    values.measured = describe_length(measured.distance, stated.distance->unit);
+    values.stated = stated_distance(*stated.distance);
   }
   if (stated.direction && measured.bearing) {
-    found += (found.empty() ? "" : " ") + measured_point(measured);
-    said += (said.empty() ? "" : " ") + stated.direction->word;
+    values.measured += (values.measured.empty() ? "" : " ") + measured_point(measured);
+    values.stated += (values.stated.empty() ? "" : " ") + stated.direction->word;
   }
-  if (!said.empty()) return fmt::format("{} measured, {} stated", found, said);
-  if (stated.kind == claims::ClaimKind::border)
-    return fmt::format("{} to the border", describe_length(measured.distance));
-  return measured.distance.value > 0 ? describe_length(measured.distance) + " measured" : "";
+  return values;
+}
+
+std::string describe_claim_label(const claims::CheckedClaim& claim) {
+  if (!claim.measured) return "";
+  const ClaimValues values = describe_claim_values(claim);
+  if (!values.stated.empty()) return fmt::format("{} measured, {} stated", values.measured, values.stated);
+  const Metres distance = claim.measured->distance;
+  if (claim.claim.kind == claims::ClaimKind::border) return fmt::format("{} to the border", describe_length(distance));
+  return distance.value > 0 ? describe_length(distance) + " measured" : "";
 }
 
 }  // namespace toise::viewer

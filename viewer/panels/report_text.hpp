@@ -1,0 +1,35 @@
+// The raw text of a report with its places and claims marked, laid out once and drawn where it is in view.
+#pragma once
+#include <vector>
+
+#include "viewer/panels/panel.hpp"
+#include "viewer/state/text_pieces.hpp"
+
+namespace toise::viewer {
+
+class ReportText {
+ public:
+  // Draws the report of a survey; nothing for a table. A click on a place flies there, one on a claim selects it.
+  void draw(PanelContext& context, std::size_t survey);
+
+ private:
+  struct Word {
+    Span span;  // in the text
+    float x = 0;
+    float y = 0;
+    float width = 0;
+    std::size_t piece = 0;  // number among the pieces, or their count: not marked
+  };
+  void lay_out(const gazetteer::ReportSurvey& report, float width, float line_height);
+  std::size_t draw_words(PanelContext& context, const gazetteer::ReportSurvey& report, float line_height);
+
+  const gazetteer::ReportSurvey* laid_out_ = nullptr;
+  std::uint64_t revision_ = 0;
+  float width_ = 0;
+  float line_height_ = 0;
+  float height_ = 0;
+  std::vector<TextPiece> pieces_;
+  std::vector<Word> words_;  // by y
+};
+
+}  // namespace toise::viewer
