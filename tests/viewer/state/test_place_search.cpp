@@ -10,7 +10,7 @@ using namespace toise::viewer;
 TEST_CASE("a found town says what it is, its people and its distance; an area has no distance") {
   Place atmah = test::make_atmah();
   const LonLat barisha = test::make_barisha().position;
-  CHECK(describe_place_note(atmah, barisha) == "town or village, 16.7 km from the middle of the map");
+  CHECK(describe_place_note(atmah, barisha) == "town or village, 16.7 km away");
   atmah.population = 1234567;
   CHECK(describe_place_note(atmah, barisha).starts_with("town or village of 1,234,567 people, "));
   atmah.population = 999;
