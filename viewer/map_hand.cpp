@@ -26,12 +26,13 @@ struct Key {
   std::string_view action;
   std::string_view argument;
 };
-constexpr std::array<Key, 8> keys = {{{'+', "zoom-in", ""},
+constexpr std::array<Key, 9> keys = {{{'+', "zoom-in", ""},
                                       {'=', "zoom-in", ""},
                                       {'-', "zoom-out", ""},
                                       {'n', "next-incident", ""},
                                       {'p', "previous-incident", ""},
                                       {'f', "fit", ""},
+                                      {'m', "toggle-measure", ""},
                                       {'b', "toggle", "panels"},
                                       {'g', "toggle", "graticule"}}};
 
@@ -86,7 +87,10 @@ void MapHand::let_go(Session& session, const MapView& map, ScreenPoint cursor, b
   const Drag drag = std::exchange(drag_, Drag::none);
   const std::vector<ScreenPoint> shape = std::exchange(session.drawn_shape, {});
   if (dragged_ < click_slack) {
-    if (has_mouse) map.click(session, cursor);
+    if (has_mouse && session.measure.is_on)
+      session.measure.add_point(session.camera.to_lonlat(cursor));
+    else if (has_mouse)
+      map.click(session, cursor);
     return;
   }
   if (drag == Drag::map) {

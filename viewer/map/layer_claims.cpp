@@ -5,28 +5,11 @@
 #include <cmath>
 #include <optional>
 
+#include "viewer/map/projected_line.hpp"
 #include "viewer/state/claim_label.hpp"
 
 namespace toise::viewer {
 namespace {
-
-// The line on the screen, unbroken where it crosses the antimeridian; empty when no part of it can be in view.
-std::vector<ScreenPoint> project(const Frame& frame, const Line& line) {
-  std::vector<ScreenPoint> points;
-  const double world = frame.camera.world_pixels();
-  for (const LonLat position : line) {
-    ScreenPoint at = frame.camera.to_screen(position);
-    if (!points.empty()) at.x += std::round((points.back().x - at.x) / world) * world;
-    points.push_back(at);
-  }
-  const auto is_out = [&](auto&& test) { return std::all_of(points.begin(), points.end(), test); };
-  const double w = frame.camera.width();
-  const double h = frame.camera.height();
-  if (is_out([](const ScreenPoint& p) { return p.x < 0; }) || is_out([&](const ScreenPoint& p) { return p.x > w; }) ||
-      is_out([](const ScreenPoint& p) { return p.y < 0; }) || is_out([&](const ScreenPoint& p) { return p.y > h; }))
-    return {};
-  return points;
-}
 
 bool is_chosen(const Frame& frame, std::size_t item) {
   return frame.session.selected().claim == item || frame.session.hovered.claim == item;
@@ -41,12 +24,12 @@ ScreenPoint find_top(const std::vector<ScreenPoint>& ring) {
 void label_rings(Frame& frame, const claims::ClaimShapes& shapes, Colour colour) {
   std::optional<ScreenPoint> last;
   for (std::size_t i = 0; i < shapes.rings.size(); ++i) {
-    const auto ring = project(frame, shapes.rings[i]);
+    const auto ring = project_line(frame.camera, shapes.rings[i]);
     if (ring.size() < 2) continue;
     const ScreenPoint top = find_top(ring);
     // Two rings that nearly touch have one label, on the outer one.
     if (!last && i + 1 < shapes.rings.size()) {
-      const auto next = project(frame, shapes.rings[i + 1]);
+      const auto next = project_line(frame.camera, shapes.rings[i + 1]);
       if (next.size() >= 2 && top.y - find_top(next).y < 18) continue;
     }
     const bool is_both = !last && i == 1 && shapes.rings.size() == 2;
@@ -72,7 +55,7 @@ void draw_shapes(Frame& frame) {
   const claims::ClaimShapes& shapes = frame.session.selected_shapes();
   const Colour colour = frame.theme.verdict.at(frame.session.claim_mark(*item).verdict);
   const auto draw = [&](const Line& line, const Stroke& stroke) {
-    const auto points = project(frame, line);
+    const auto points = project_line(frame.camera, line);
     if (points.size() < 2) return;
     frame.shapes.path(points, {with_opacity(frame.theme.label_halo, 0.75F), stroke.width + 2.4F, 0});
     frame.shapes.path(points, stroke);
@@ -104,7 +87,7 @@ void LayerClaims::prepare(Frame& frame) {
                 frame.theme.verdict.at(frame.session.claim_mark(*item).verdict));
   for (std::size_t item = 0; item < frame.session.claim_count(); ++item) {
     const ClaimMark& mark = frame.session.claim_mark(item);
-    const auto points = project(frame, mark.line);
+    const auto points = project_line(frame.camera, mark.line);
     if (points.size() < 2 || mark.label.empty()) continue;
     // Labels keep off the line: small obstacles along it.
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
@@ -139,7 +122,7 @@ void LayerClaims::draw(Frame& frame) {
   draw_shapes(frame);
   std::vector<std::pair<std::vector<ScreenPoint>, std::size_t>> lines;
   for (std::size_t item = 0; item < frame.session.claim_count(); ++item)
-    if (auto points = project(frame, frame.session.claim_mark(item).line); points.size() >= 2)
+    if (auto points = project_line(frame.camera, frame.session.claim_mark(item).line); points.size() >= 2)
       lines.emplace_back(std::move(points), item);
   for (const auto& [points, item] : lines) {
     const float casing = is_chosen(frame, item) ? 8.0F : 5.5F;

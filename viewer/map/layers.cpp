@@ -10,6 +10,7 @@
 #include "viewer/map/layer_incidents.hpp"
 #include "viewer/map/layer_labels.hpp"
 #include "viewer/map/layer_legend.hpp"
+#include "viewer/map/layer_measure.hpp"
 #include "viewer/map/layer_raster.hpp"
 #include "viewer/map/layer_surround.hpp"
 #include "viewer/map/layer_uncertainty.hpp"
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Layer>> make_layers(const BasemapView* basemap) {
   layers.push_back(std::make_unique<LayerClaims>());
   layers.push_back(std::make_unique<LayerIncidents>());
   layers.push_back(std::make_unique<LayerClusters>());
+  layers.push_back(std::make_unique<LayerMeasure>());
   layers.push_back(std::make_unique<LayerLabels>());
   layers.push_back(std::make_unique<LayerSurround>());
   layers.push_back(std::make_unique<LayerLegend>());

@@ -11,6 +11,7 @@
 #include "viewer/state/action_arguments.hpp"
 #include "viewer/state/filter_actions.hpp"
 #include "viewer/state/map_actions.hpp"
+#include "viewer/state/measure_actions.hpp"
 #include "viewer/state/table_actions.hpp"
 
 namespace toise::viewer {
@@ -88,7 +89,7 @@ void step_incident(Session& session, std::size_t step) {
   session.select_incident(now ? (*now + step) % count : step == 1 ? 0 : count - 1);
 }
 
-constexpr std::array<Action, 45> actions = {{
+constexpr std::array<Action, 48> actions = {{
     {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
     {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
     {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.",
@@ -103,12 +104,13 @@ constexpr std::array<Action, 45> actions = {{
      [](Session& s, std::string_view) { step_incident(s, s.incident_count() - 1); }},
     {"select-claim", "NUMBER", "Selects a claim, counted from 1.",
      [](Session& s, std::string_view a) { s.select_claim(parse_item(a, s.claim_count())); }},
-    {"select-nothing", "", "Lets go of what is selected and of the place that was looked for.",
+    {"select-nothing", "", "Lets go of what is selected, measured and looked for.",
      [](Session& s, std::string_view) {
        s.select_incident({});
        s.select_claim({});
        s.select_group({});
        s.opened_spot.reset();
+       s.measure.clear();
        s.found_place.reset();
      }},
     {"theme", "light|dark|print", "Chooses the colours.", choose_theme},
@@ -153,6 +155,10 @@ constexpr std::array<Action, 45> actions = {{
     {"hide-verdict", "VERDICT", "Hides the incidents whose gravest verdict this is.", hide_verdict},
     {"show-verdict", "VERDICT", "Shows them again.", show_verdict},
     {"choose-tab", "claims|filters|issues|map", "Opens a panel of the side bar.", choose_tab},
+    {"measure-point", "PLACE", "Adds a place or a position to the path that is measured.", measure_point},
+    {"range-rings", "PLACE KM,KM,...", "Draws rings of these ranges around a place or a position.", draw_range_rings},
+    {"toggle-measure", "", "Lets clicks on the map add points to the path, or no more.",
+     [](Session& s, std::string_view) { s.measure.is_on = !s.measure.is_on; }},
     {"click", "X,Y", "Selects the incident or the cluster at a point of the map, in logical pixels.", click},
     {"hover", "X,Y", "Points at a place of the map, in logical pixels: shows its position and the incident's card.",
      hover},

@@ -69,8 +69,7 @@ std::string describe_place_note(const Place& place, LonLat near) {
   std::string note(find_type_word(place));
   if (place.population > 0) note += fmt::format(" of {} people", describe_count(place.population));
   if (!is_area(place))
-    note += fmt::format(", {} away",
-                        describe_length(geo::find_geodesic(near, place.position).distance));
+    note += fmt::format(", {} away", describe_length(geo::find_geodesic(near, place.position).distance));
   return note;
 }
 

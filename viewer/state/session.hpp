@@ -13,6 +13,7 @@
 #include "viewer/state/camera.hpp"
 #include "viewer/state/flight.hpp"
 #include "viewer/state/incident_points.hpp"
+#include "viewer/state/measure.hpp"
 #include "viewer/state/motion.hpp"
 #include "viewer/state/table_order.hpp"
 #include "viewer/state/text_search.hpp"
@@ -121,6 +122,7 @@ class Session {
   TableOrder table;
   TextSearch text_search;
   TimePlay play;
+  Measure measure;
   void start_play() { play.start(points_); }
   // True while something is worked out in the background.
   bool is_busy() const { return text_search.is_busy() || table.is_busy(); }
