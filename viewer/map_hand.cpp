@@ -12,7 +12,7 @@
 #include <string_view>
 #include <utility>
 
-#include "viewer/state/actions.hpp"
+#include "viewer/actions/actions.hpp"
 
 namespace toise::viewer {
 namespace {

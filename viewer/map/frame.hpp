@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "viewer/gl/shape_painter.hpp"
+#include "viewer/gl/text_painter.hpp"
 #include "viewer/map/label_placement.hpp"
-#include "viewer/map/shape_painter.hpp"
-#include "viewer/map/text_painter.hpp"
 #include "viewer/state/incident_scene.hpp"
 #include "viewer/state/session.hpp"
 #include "viewer/style/theme.hpp"

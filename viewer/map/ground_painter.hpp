@@ -8,9 +8,9 @@
 
 #include "viewer/basemap/basemap_view.hpp"
 #include "viewer/basemap/plane_shapes.hpp"
-#include "viewer/map/gl_objects.hpp"
-#include "viewer/map/gl_program.hpp"
-#include "viewer/map/tile_range.hpp"
+#include "viewer/camera/tile_range.hpp"
+#include "viewer/gl/gl_objects.hpp"
+#include "viewer/gl/gl_program.hpp"
 #include "viewer/state/view_options.hpp"
 #include "viewer/style/theme.hpp"
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "viewer/state/camera.hpp"
+#include "viewer/camera/camera.hpp"
 
 namespace toise::viewer {
 

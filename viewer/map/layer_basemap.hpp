@@ -2,9 +2,9 @@
 #pragma once
 #include <memory>
 
+#include "viewer/gl/picture_painter.hpp"
 #include "viewer/map/ground_painter.hpp"
 #include "viewer/map/layer.hpp"
-#include "viewer/map/picture_painter.hpp"
 
 namespace toise::viewer {
 

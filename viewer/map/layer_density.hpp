@@ -4,9 +4,9 @@
 #include <future>
 #include <memory>
 
-#include "viewer/map/gl_program.hpp"
+#include "viewer/gl/gl_program.hpp"
+#include "viewer/gl/picture_painter.hpp"
 #include "viewer/map/layer.hpp"
-#include "viewer/map/picture_painter.hpp"
 
 namespace toise::viewer {
 

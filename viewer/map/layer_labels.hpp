@@ -3,8 +3,8 @@
 #include <memory>
 
 #include "viewer/map/layer.hpp"
-#include "viewer/state/area_names.hpp"
-#include "viewer/state/town_names.hpp"
+#include "viewer/names/area_names.hpp"
+#include "viewer/names/town_names.hpp"
 
 namespace toise::viewer {
 

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "viewer/basemap/raster_basemap.hpp"
-#include "viewer/map/tile_range.hpp"
+#include "viewer/camera/tile_range.hpp"
 
 namespace toise::viewer {
 namespace {

@@ -4,8 +4,8 @@
 #include <memory>
 #include <tuple>
 
+#include "viewer/gl/picture_painter.hpp"
 #include "viewer/map/layer.hpp"
-#include "viewer/map/picture_painter.hpp"
 
 namespace toise::viewer {
 

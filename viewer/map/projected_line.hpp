@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "core/model/geometry.hpp"
-#include "viewer/state/camera.hpp"
+#include "viewer/camera/camera.hpp"
 
 namespace toise::viewer {
 

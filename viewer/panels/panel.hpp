@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "viewer/state/place_search.hpp"
+#include "viewer/lists/place_search.hpp"
 #include "viewer/state/session.hpp"
 #include "viewer/style/theme.hpp"
 

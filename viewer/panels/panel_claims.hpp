@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "viewer/lists/claim_order.hpp"
 #include "viewer/panels/panel.hpp"
-#include "viewer/state/claim_order.hpp"
 
 namespace toise::viewer {
 

@@ -6,10 +6,10 @@
 #include <string>
 
 #include "core/claims/model/verdict.hpp"
+#include "viewer/lists/citation.hpp"
+#include "viewer/lists/source_cells.hpp"
 #include "viewer/panels/panel_marks.hpp"
-#include "viewer/state/citation.hpp"
 #include "viewer/state/claim_label.hpp"
-#include "viewer/state/source_cells.hpp"
 #include "viewer/style/fonts.hpp"
 
 namespace toise::viewer {

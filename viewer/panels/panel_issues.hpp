@@ -3,8 +3,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "viewer/lists/issue_list.hpp"
 #include "viewer/panels/panel.hpp"
-#include "viewer/state/issue_list.hpp"
 
 namespace toise::viewer {
 

@@ -3,10 +3,10 @@
 #include <cstdint>
 #include <optional>
 
+#include "viewer/lists/time_brush.hpp"
 #include "viewer/panels/panel.hpp"
 #include "viewer/points/time_axis.hpp"
 #include "viewer/points/timeline.hpp"
-#include "viewer/state/time_brush.hpp"
 
 namespace toise::viewer {
 

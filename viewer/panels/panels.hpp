@@ -3,8 +3,8 @@
 #include <memory>
 #include <vector>
 
+#include "viewer/lists/window_layout.hpp"
 #include "viewer/panels/panel.hpp"
-#include "viewer/state/window_layout.hpp"
 
 namespace toise::viewer {
 

@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "viewer/lists/place_search.hpp"
 #include "viewer/panels/panel_marks.hpp"
-#include "viewer/state/place_search.hpp"
 
 namespace toise::viewer {
 namespace {

@@ -2,8 +2,8 @@
 #pragma once
 #include <vector>
 
+#include "viewer/lists/text_pieces.hpp"
 #include "viewer/panels/panel.hpp"
-#include "viewer/state/text_pieces.hpp"
 
 namespace toise::viewer {
 

@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "gazetteer/survey/survey.hpp"
+#include "viewer/camera/camera.hpp"
 #include "viewer/points/point_columns.hpp"
 #include "viewer/points/point_filter.hpp"
 #include "viewer/points/point_view.hpp"
-#include "viewer/state/camera.hpp"
 #include "viewer/state/incident_types.hpp"
 
 namespace toise::viewer {

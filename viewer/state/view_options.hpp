@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "viewer/state/label_script.hpp"
+#include "viewer/names/label_script.hpp"
 
 namespace toise::viewer {
 

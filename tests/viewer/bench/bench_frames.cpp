@@ -12,12 +12,12 @@
 #include <random>
 
 #include "core/base/data_folder.hpp"
+#include "viewer/actions/actions.hpp"
+#include "viewer/gl/gl_objects.hpp"
+#include "viewer/gl/gl_program.hpp"
 #include "viewer/headless.hpp"
-#include "viewer/map/gl_objects.hpp"
-#include "viewer/map/gl_program.hpp"
+#include "viewer/loading/workspace.hpp"
 #include "viewer/map/map_view.hpp"
-#include "viewer/state/actions.hpp"
-#include "viewer/state/workspace.hpp"
 
 using namespace toise;
 using namespace toise::viewer;

@@ -2,7 +2,7 @@
 #include "tests/support/catch.hpp"
 #include "tests/viewer/frames/studio.hpp"
 #include "tests/viewer/state/made_survey.hpp"
-#include "viewer/state/actions.hpp"
+#include "viewer/actions/actions.hpp"
 
 using namespace toise;
 using namespace toise::viewer;

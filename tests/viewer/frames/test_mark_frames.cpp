@@ -6,8 +6,8 @@
 
 #include "tests/gazetteer/index/small_index.hpp"
 #include "tests/viewer/frames/studio.hpp"
+#include "viewer/actions/actions.hpp"
 #include "viewer/basemap/raster_basemap.hpp"
-#include "viewer/state/actions.hpp"
 #include "viewer/state/incident_scene.hpp"
 
 using namespace toise;

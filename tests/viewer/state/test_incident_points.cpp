@@ -4,7 +4,7 @@
 #include "core/base/error.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/viewer/state/made_survey.hpp"
-#include "viewer/state/actions.hpp"
+#include "viewer/actions/actions.hpp"
 
 using namespace toise;
 using namespace toise::viewer;

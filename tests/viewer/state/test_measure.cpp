@@ -3,7 +3,7 @@
 #include "core/geo/geodesic.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/viewer/state/made_survey.hpp"
-#include "viewer/state/actions.hpp"
+#include "viewer/actions/actions.hpp"
 #include "viewer/state/session.hpp"
 
 using namespace toise;

@@ -5,11 +5,11 @@
 #include "core/base/error.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/viewer/state/made_survey.hpp"
-#include "viewer/state/actions.hpp"
-#include "viewer/state/issue_list.hpp"
+#include "viewer/actions/actions.hpp"
+#include "viewer/lists/issue_list.hpp"
+#include "viewer/lists/source_cells.hpp"
+#include "viewer/lists/window_layout.hpp"
 #include "viewer/state/session.hpp"
-#include "viewer/state/source_cells.hpp"
-#include "viewer/state/window_layout.hpp"
 
 using namespace toise;
 using namespace toise::viewer;

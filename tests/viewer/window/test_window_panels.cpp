@@ -17,7 +17,7 @@ namespace {
 // The first two types of the light theme, viewer/style/theme.cpp.
 constexpr std::uint32_t western_colour = 0xC8401E;
 constexpr std::uint32_t eastern_colour = 0x0072B2;
-constexpr int map_left = 350;  // viewer/state/window_layout.cpp
+constexpr int map_left = 350;  // viewer/lists/window_layout.cpp
 constexpr int map_bottom = 800 - 118 - 216;
 
 // Two incidents far apart: a raid in the west in January, a strike in the east in December.

@@ -1,0 +1,71 @@
+// Opening and loading.
+#include "viewer/loading/workspace.hpp"
+
+#include "core/base/error.hpp"
+
+namespace toise::viewer {
+
+namespace {
+
+constexpr std::size_t most_rows_at_once = 20000;
+
+const IncidentTable* find_table(const Session& session, std::size_t survey) {
+  const auto* rows = std::get_if<gazetteer::TableSurvey>(&session.surveys()[survey].content);
+  return rows ? &rows->table : nullptr;
+}
+
+}  // namespace
+
+Workspace::Workspace() : Workspace(std::make_unique<Gazetteer>()) {}
+Workspace::Workspace(std::unique_ptr<Gazetteer> opened) : session(&opened->resolver), gazetteer_(std::move(opened)) {}
+
+void Workspace::load(const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) {
+    session.add(gazetteer::survey_file(path, gazetteer_->resolver));
+    const std::size_t survey = session.surveys().size() - 1;
+    const IncidentTable* table = find_table(session, survey);
+    if (!table || table->incidents.size() > most_rows_at_once) continue;
+    session.add_claims(survey, RowChecker(*table, gazetteer_->resolver).finish());
+  }
+}
+
+void Workspace::start_loading(std::vector<std::string> paths) {
+  loader_ = std::make_unique<SurveyLoader>(gazetteer_->resolver, std::move(paths));
+}
+
+bool Workspace::take_loaded() {
+  if (!loader_) return false;
+  bool has_new = false;
+  for (LoadedFile& file : loader_->poll()) {
+    has_new = true;
+    if (file.survey) {
+      session.add(std::move(*file.survey));
+      unchecked_.push_back(session.surveys().size() - 1);
+      continue;
+    }
+    try {
+      std::rethrow_exception(file.failure);
+    } catch (const std::exception& error) {
+      failures.emplace_back(error.what());
+    }
+  }
+  return has_new;
+}
+
+bool Workspace::take_checked() {
+  if (!checker_ && !unchecked_.empty()) {
+    checked_ = unchecked_.front();
+    unchecked_.pop_front();
+    if (const IncidentTable* table = find_table(session, checked_))
+      checker_ = std::make_unique<RowChecker>(*table, gazetteer_->resolver);
+  }
+  if (!checker_) return false;
+  const bool is_done = checker_->is_done();
+  auto claims = checker_->poll();
+  const bool has_new = !claims.empty();
+  session.add_claims(checked_, std::move(claims));
+  if (is_done) checker_.reset();
+  return has_new;
+}
+
+}  // namespace toise::viewer

@@ -1,0 +1,49 @@
+// The gazetteer, the session over it, and the files on their way in.
+#pragma once
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "viewer/loading/row_checker.hpp"
+#include "viewer/loading/survey_loader.hpp"
+#include "viewer/state/session.hpp"
+
+namespace toise::viewer {
+
+class Workspace {
+ public:
+  // Opens the gazetteer's index. Throws as default_index_path() and IndexView do.
+  Workspace();
+
+  Session session;
+  // A sentence for each file that could not be read.
+  std::vector<std::string> failures;
+
+  // Reads all files now, and checks the rows of tables that have no more than 20,000. Throws what survey_file throws
+  // for the first that cannot be read.
+  void load(const std::vector<std::string>& paths);
+  // Reads them in the background; take_loaded() adds what has come in and is true when something has.
+  void start_loading(std::vector<std::string> paths);
+  bool take_loaded();
+  bool is_loading() const { return loader_ && !loader_->is_done(); }
+  // Checks the rows of the tables that have come in, in the background; true when claims have been added.
+  bool take_checked();
+  bool is_checking() const { return checker_ || !unchecked_.empty(); }
+
+ private:
+  struct Gazetteer {
+    gazetteer::IndexView index;
+    gazetteer::Resolver resolver;
+    Gazetteer() : index(gazetteer::default_index_path()), resolver(index) {}
+  };
+  explicit Workspace(std::unique_ptr<Gazetteer> opened);
+
+  std::unique_ptr<Gazetteer> gazetteer_;
+  std::unique_ptr<SurveyLoader> loader_;
+  std::deque<std::size_t> unchecked_;  // numbers of surveys
+  std::size_t checked_ = 0;            // the survey that is being checked
+  std::unique_ptr<RowChecker> checker_;
+};
+
+}  // namespace toise::viewer
