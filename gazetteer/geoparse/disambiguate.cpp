@@ -93,13 +93,25 @@ class Disambiguator {
     return sum;
   }
 
-  // How well a place fits the stated distance to what the other name may mean.
-  double fit(const Tie& tie, const Sense& sense) const {
+  // Where a distance to a place is measured: of an area that is called after its town, unless the words around say
+  // that the area is meant, at the town. The size of the area is no reason to think that it is meant.
+  static const Sense& measured(const SenseGroup& group, const Sense& sense) {
+    if (!sense.seat || group.hint == TypeHint::area) return sense;
+    const auto town = std::find_if(group.senses.begin(), group.senses.end(),
+                                   [&sense](const Sense* one) { return one->row == *sense.seat; });
+    return town == group.senses.end() ? sense : **town;
+  }
+
+  // How well a place of a group fits the stated distance to what the other name may mean.
+  double fit(const Tie& tie, const SenseGroup& group, const Sense& sense) const {
     const SenseGroup& other = all_.groups[tie.other];
+    const Sense& here = measured(group, sense);
     double sum = 0;
-    for (std::size_t i = 0; i < other.senses.size(); ++i)
-      sum += other.probability[i] * (tie.is_subject ? fit_stated_distance(tie.stated, sense, *other.senses[i])
-                                                    : fit_stated_distance(tie.stated, *other.senses[i], sense));
+    for (std::size_t i = 0; i < other.senses.size(); ++i) {
+      const Sense& there = measured(other, *other.senses[i]);
+      sum += other.probability[i] * (tie.is_subject ? fit_stated_distance(tie.stated, here, there)
+                                                    : fit_stated_distance(tie.stated, there, here));
+    }
     return sum;
   }
 
@@ -113,7 +125,7 @@ class Disambiguator {
     for (const std::size_t inner : links.around)
       binds = std::max(binds, probability_of_being_inside(all_.groups[inner], sense.record));
     double fits = 0;
-    for (const Tie& tie : links.ties) fits += fit(tie, sense);
+    for (const Tie& tie : links.ties) fits += fit(tie, all_.groups[number], sense);
     return context_weights::bound * bound + context_weights::binds * binds + context_weights::stated_distance * fits;
   }
 
@@ -190,7 +202,7 @@ class Disambiguator {
       if (probability_that_holds(all_.groups[outer], best.sense->record) > 0.5)
         decision.reasons.push_back("The text puts it inside " + name_of(likeliest(all_.groups[outer])) + ".");
     for (const Tie& tie : links.ties)
-      if (!all_.groups[tie.other].senses.empty() && fit(tie, *best.sense) > 0.5)
+      if (!all_.groups[tie.other].senses.empty() && fit(tie, group, *best.sense) > 0.5)
         decision.reasons.push_back("It fits the distance that the text states to " +
                                    name_of(likeliest(all_.groups[tie.other])) + ".");
     if (decision.contradicted) decision.reasons.push_back("The text puts it inside a place that does not hold it.");

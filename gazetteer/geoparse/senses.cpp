@@ -70,6 +70,7 @@ void prefer_seats(std::vector<Sense>& senses) {
     for (const Sense& town : senses)
       if (is_seat_of(town.record, area.record)) {
         area.prior = std::min(area.prior, town.prior - sense_weights::seat_first);
+        area.seat = town.row;
         break;
       }
   }

@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,8 +16,9 @@ struct Sense {
   PlaceRow row = 0;
   PlaceRecord record;
   NameKind name_kind = NameKind::main;
-  double prior = 0;             // log-odds: population, kind, how the name is its name
-  std::array<float, 3> unit{};  // the position on the unit sphere
+  double prior = 0;              // log-odds: population, kind, how the name is its name
+  std::array<float, 3> unit{};   // the position on the unit sphere
+  std::optional<PlaceRow> seat;  // of an area: the town of the same name that it is called after
 };
 
 // The population, or where nobody entered one a usual value for its kind of place: a village's for a town.

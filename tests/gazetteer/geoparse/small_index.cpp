@@ -74,8 +74,8 @@ SmallIndex::SmallIndex() {
     place.place.id = row.id;
     place.place.name = row.name;
     place.place.position = {row.lon, row.lat};
-    place.place.radius = kilometres(2);
     place.place.feature = row.feature;
+    place.place.radius = kilometres(place.place.feature == "A.ADM1" ? 100 : 2);
     place.place.country = row.country;
     place.place.admin1 = row.admin1;
     if (std::string_view(row.id).starts_with("admin2:")) place.place.admin2 = row.id + 7;

@@ -36,6 +36,15 @@ TEST_CASE("A stated distance chooses among places of one name") {
         reasons.end());
 }
 
+TEST_CASE("A distance to a city is measured at the town, whatever the size of the province of its name") {
+  // 44 km apart: no reading of Aleppo lies 300 km away, and the width of the province is no reason to think of it.
+  CHECK(read("Aleppo is 300 km from Atmah.") == "Aleppo=geonames:170063 Atmah=geonames:172370");
+  CHECK(read("Atmah lies 150 km west of Aleppo.") == "Atmah=geonames:172370 Aleppo=geonames:170063");
+  CHECK(read("Idlib is 60 km from Aleppo.") == "Idlib=geonames:169389 Aleppo=geonames:170063");
+  CHECK(read("Aleppo province is 300 km from Atmah.") == "Aleppo=admin1:SY.09 Atmah=geonames:172370");
+  CHECK(read("The countryside of Idlib is 60 km from Aleppo.") == "Idlib=admin1:SY.12 Aleppo=geonames:170063");
+}
+
 TEST_CASE("A stated direction weighs beside the distance") {
   gazetteer::StatedDistance stated;
   stated.low_km = 16;
