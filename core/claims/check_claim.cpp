@@ -86,8 +86,8 @@ CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
     const ClaimEnd* unsure = find_unsure_end(claim);
     if (const Place* other = subject ? subject : object) {
       checked.verdict = Verdict::undetermined;
-      checked.reason += fmt::format(" It would hold for another {} ({}), so it stays open which one is meant.",
-                                    other->name, describe_whereabouts(*other));
+      checked.reason += fmt::format(" It would hold for {} in {}, so it stays open which place is meant.", other->name,
+                                    describe_whereabouts(*other));
     } else if (unsure) {
       checked.verdict = Verdict::undetermined;
       checked.reason +=

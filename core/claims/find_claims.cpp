@@ -13,6 +13,7 @@
 #include "core/claims/find/find_distance.hpp"
 #include "core/claims/find/find_foreign.hpp"
 #include "core/claims/find/find_near.hpp"
+#include "core/claims/find/parallel_claims.hpp"
 
 namespace toise::claims {
 namespace {
@@ -43,6 +44,7 @@ std::vector<Claim> find_claims(const Reading& reading) {
   }
   std::stable_sort(claims.begin(), claims.end(),
                    [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
+  join_parallel_claims(reading, claims);
   return claims;
 }
 

@@ -231,6 +231,8 @@ Length make_length(const Source& source, std::size_t at, const Found& found) {
   }
   length.hedge = hedge.hedge;
   length.value = found.number.value;
+  length.value_low = found.number.low;
+  length.value_high = found.number.high;
   length.unit = std::string(found.unit.name);
   const Interval interval = loosen(found.number.low, found.number.high, found.number.half_precision, hedge.hedge);
   length.low = found.unit.size * interval.low;

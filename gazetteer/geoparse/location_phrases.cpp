@@ -40,6 +40,32 @@ bool is_compass(const Word& word) {
   return (word.roles & role_compass) != 0;
 }
 
+// "north", "NNE": a compass point before "of" or "from", in words or letters.
+bool is_compass_letters(const Word& word) {
+  constexpr std::array letters{"n"sv, "nne"sv, "ne"sv, "ene"sv, "e"sv, "ese"sv, "se"sv, "sse"sv,
+                               "s"sv, "ssw"sv, "sw"sv, "wsw"sv, "w"sv, "wnw"sv, "nw"sv, "nnw"sv};
+  return word.all_capitals && is_one_of(letters, word);
+}
+
+// "in northwestern Syria", "in the far north of Idlib" from word `at`: a part of what follows.
+bool is_in_part(const std::vector<Word>& words, std::size_t at) {
+  if (words[at].key != "in") return false;
+  std::size_t next = at + 1;
+  const auto is_at = [&](std::string_view key) { return next < words.size() && words[next].key == key; };
+  if (is_at("the")) ++next;
+  if (is_at("far") || is_at("extreme")) ++next;
+  if (next + 1 >= words.size() || !is_compass(words[next]) || words[next].sentence_start) return false;
+  while (next + 1 < words.size() && is_compass(words[next])) ++next;  // "north-western", "south east"
+  return words[next].capitalised || words[next].key == "of";
+}
+
+// "an hour's drive", "20 minutes by car" from word `at`.
+bool is_travel_time(const std::vector<Word>& words, std::size_t at) {
+  constexpr std::array times{"hour"sv, "hours"sv, "minute"sv, "minutes"sv};
+  constexpr std::array ways{"drive"sv, "walk"sv, "ride"sv, "journey"sv, "by"sv, "away"sv, "from"sv};
+  return at + 1 < words.size() && is_one_of(times, words[at]) && is_one_of(ways, words[at + 1]);
+}
+
 // Words that may stand between a name and what locates it.
 bool is_light(const Word& word) {
   constexpr std::array hedges{"about"sv, "some"sv,    "roughly"sv, "nearly"sv, "almost"sv,  "approximately"sv,
@@ -73,9 +99,12 @@ bool is_located(const std::vector<Word>& words, std::size_t first, std::size_t l
   for (std::size_t at = begin; at < end; ++at) {
     const Word& word = words[at];
     if (word.sentence_start || !is_beside(word.gap)) return false;
+    if (is_in_part(words, at)) return true;
     if (at == begin && !opens(word) && !is_one_of(verbs, word)) return false;
     if (at > begin && is_one_of(units, word) && !word.capitalised) return true;
-    if (is_compass(word) && at + 1 < words.size() && is_one_of(froms, words[at + 1])) return true;
+    if (is_travel_time(words, at)) return true;
+    if ((is_compass(word) || is_compass_letters(word)) && at + 1 < words.size() && is_one_of(froms, words[at + 1]))
+      return true;
     if (is_beside_something && is_one_of(border_words, word)) return true;
     const bool is_kind = (word.roles & role_town_word) != 0 && !word.capitalised;
     if (is_kind && (is_one_of(copulas, words[begin]) || words[begin].gap == Gap::comma)) return true;
@@ -99,6 +128,17 @@ bool is_origin(const std::vector<Word>& words, std::size_t first) {
     if (word.sentence_start || word.capitalised) return false;
   }
   return false;
+}
+
+bool is_fought_over(const std::vector<Word>& words, std::size_t at) {
+  constexpr std::array on{"raid"sv,       "raids"sv,     "strike"sv,  "strikes"sv, "airstrike"sv,
+                          "airstrikes"sv, "offensive"sv, "advance"sv, "assault"sv, "bombardment"sv};
+  constexpr std::array of{"siege"sv,      "shelling"sv,   "bombing"sv,    "bombardment"sv, "capture"sv, "recapture"sv,
+                          "liberation"sv, "evacuation"sv, "occupation"sv, "fall"sv,        "battle"sv};
+  if (at == 0 || words[at].gap != Gap::space) return false;
+  if (words[at].key == "on") return is_one_of(on, words[at - 1]);
+  if (words[at].key == "of") return is_one_of(of, words[at - 1]);
+  return words[at].key == "for" && words[at - 1].key == "battle";
 }
 
 }  // namespace toise::gazetteer

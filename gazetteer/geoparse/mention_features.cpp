@@ -102,6 +102,7 @@ class FeatureFinder {
     if (!words_[at].capitalised || words_[at].sentence_start) {
       if (roles & role_place_preposition) set(Feature::place_preposition);
       if (roles & role_preposition) set(Feature::other_preposition);
+      if (is_fought_over(words_, at)) set(Feature::place_preposition);
     }
     if (match.first >= 2 && word->key == "of" && joined(*word) &&
         (words_[match.first - 2].roles & (role_town_word | role_area_word | role_place_word)))

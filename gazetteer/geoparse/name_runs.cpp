@@ -14,10 +14,18 @@ namespace {
 
 constexpr std::size_t longest_name = 6;  // words
 
+// The Arabic article as it is written before a name, its consonant often that of the name.
+bool is_article(const Word& word) {
+  constexpr std::array<std::string_view, 21> articles{"al",  "el", "ul",  "an",  "en",  "ar", "er",
+                                                      "as",  "es", "ash", "esh", "at",  "et", "ath",
+                                                      "eth", "ad", "ed",  "adh", "edh", "az", "ez"};
+  return std::find(articles.begin(), articles.end(), word.key) != articles.end();
+}
+
 // Words that normalise() writes otherwise when another follows: the key so far is no prefix of the whole.
 bool changes_before_another(const Word& word) {
-  return (word.roles & role_name_particle) || word.key == "ste" || word.key == "mt" || word.key == "ft" ||
-         word.key.size() == 2;
+  return (word.roles & role_name_particle) || is_article(word) || word.key == "ste" || word.key == "mt" ||
+         word.key == "ft" || word.key.size() == 2;
 }
 
 bool goes_on(const std::vector<Word>& words, std::size_t at) {
@@ -127,8 +135,7 @@ bool may_begin(const std::vector<Word>& words, std::size_t at) {
   const Word& word = words[at];
   if (word.number) return false;
   if (word.capitalised || word.caseless) return true;
-  return (word.key.size() == 2 || word.key == "ash") && (word.key[0] == 'a' || word.key[0] == 'e') &&
-         at + 1 < words.size() && words[at + 1].gap == Gap::hyphen && words[at + 1].capitalised;
+  return is_article(word) && at + 1 < words.size() && words[at + 1].gap == Gap::hyphen && words[at + 1].capitalised;
 }
 
 NameMatch find_longest(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t stop,
@@ -148,6 +155,17 @@ NameMatch find_longest(std::string_view text, const std::vector<Word>& words, st
   if (!best.entry && words[first].caseless) best = find_nisba(words, first, names);
   if (!best.entry && words[first].caseless) best = find_without_clitic(text, words, first, stop, names);
   return best;
+}
+
+NameMatch find_similar_run(std::string_view text, const std::vector<Word>& words, std::size_t first, NameTable& names) {
+  const std::size_t last = first + 2;
+  if (last >= words.size() || !words[first].capitalised || !is_article(words[first + 1])) return {};
+  const bool whole = words[first + 1].gap == Gap::space && joins(words[last].gap) && words[last].capitalised;
+  if (!whole || words[first].possessive) return {};
+  const Span span{words[first].span.begin, words[last].span.end};
+  const NameEntry& entry = names.find_similar(span.of(text));
+  if (entry.empty()) return {};
+  return {first, last, span, &entry};
 }
 
 void take_article(const std::vector<Word>& words, NameMatch& match) {

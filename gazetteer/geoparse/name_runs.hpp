@@ -19,6 +19,10 @@ bool may_begin(const std::vector<Word>& words, std::size_t at);
 NameMatch find_longest(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t stop,
                        NameTable& names);
 
+// "Maarat al-Numan": a capitalised word, an article and another, as the places whose names sound alike and are spelt
+// nearly so; without one, `entry` is null.
+NameMatch find_similar_run(std::string_view text, const std::vector<Word>& words, std::size_t first, NameTable& names);
+
 // The Arabic article in Latin letters before a name ("al-Raqqa") belongs to it, whether or not the index writes it.
 void take_article(const std::vector<Word>& words, NameMatch& match);
 

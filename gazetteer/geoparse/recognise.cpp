@@ -138,6 +138,8 @@ std::vector<NameMatch> find_name_matches(std::string_view text, const std::vecto
     } else {
       match = find_longest(text, words, i, words.size(), names);
       trim_type_words(text, words, match, names);
+      if (!match.entry || match.last < i + 2)
+        if (const NameMatch longer = find_similar_run(text, words, i, names); longer.entry) match = longer;
       if (!is_acceptable(match, words)) match = find_introduced(text, words, i, names);
     }
     if (!match.entry) continue;

@@ -172,10 +172,11 @@ const NameEntry& NameTable::find_similar(std::string_view written) {
     if (std::find(rows.begin(), rows.end(), hit.place) != rows.end()) continue;
     if (edit_distance(spelling, normalise(romanise(hit.name)), limit) > limit) continue;
     rows.push_back(hit.place);
-    Sense sense = make_sense(hit.place, NameKind::alternate);
+    Sense sense = make_sense(hit.place, hit.kind);
     sense.prior += sense_weights::similar;
     entry.senses.push_back(sense);
   }
+  prefer_seats(entry.senses);
   std::sort(entry.senses.begin(), entry.senses.end(),
             [](const Sense& a, const Sense& b) { return a.prior != b.prior ? a.prior > b.prior : a.row < b.row; });
   if (entry.senses.size() > max_senses) entry.senses.resize(max_senses);

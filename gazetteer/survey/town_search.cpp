@@ -9,4 +9,9 @@ std::vector<Place> TownSearch::find_towns_near(LonLat position, std::size_t limi
   return towns;
 }
 
+std::optional<std::string> TownSearch::find_country_name(std::string_view code) const {
+  const auto row = resolver_.index().find_id("country:" + std::string(code));
+  return row ? std::optional(resolver_.index().place(*row).name) : std::nullopt;
+}
+
 }  // namespace toise::gazetteer

@@ -10,6 +10,7 @@ class TownSearch : public claims::TownFinder {
  public:
   explicit TownSearch(const Resolver& resolver) : resolver_(resolver) {}
   std::vector<Place> find_towns_near(LonLat position, std::size_t limit) const override;
+  std::optional<std::string> find_country_name(std::string_view code) const override;
 
  private:
   const Resolver& resolver_;

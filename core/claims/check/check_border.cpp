@@ -22,13 +22,14 @@ std::optional<geo::NearestBorder> find_border(const Claim& claim, const geo::Bor
   return borders.find_nearest_of(place.position, claim.border_of);
 }
 
-std::string name_country(const Claim& claim, const std::string& code) {
+std::string name_country(const Claim& claim, const std::string& code, const Geography& geography) {
   for (const auto& end : {claim.object, claim.subject}) {
     if (!end || end->place.country != code) continue;
     if (!end->place.country_name.empty()) return end->place.country_name;
     if (kind_of(end->place) == PlaceKind::country) return end->place.name;
   }
-  return code;
+  const auto name = geography.search ? geography.search->find_country_name(code) : std::nullopt;
+  return name.value_or(code);
 }
 
 Verdict judge_nearness(Metres low, Metres near, Metres far) {
@@ -55,9 +56,10 @@ CheckedClaim check_border(const Claim& claim, const Geography& geography) {
   }
   const auto border = find_border(claim, *geography.borders);
   if (!border) {
-    checked.reason = fmt::format("No land border of {} is known near {}.",
-                                 claim.border_of.empty() ? "that country" : name_country(claim, claim.border_of),
-                                 claim.subject->name);
+    checked.reason =
+        fmt::format("No land border of {} is known near {}.",
+                    claim.border_of.empty() ? "that country" : name_country(claim, claim.border_of, geography),
+                    claim.subject->name);
     return checked;
   }
   const Metres slack = claim.subject->place.radius + border_accuracy;
@@ -65,8 +67,8 @@ CheckedClaim check_border(const Claim& claim, const Geography& geography) {
                               border->distance + slack, std::nullopt};
   checked.line = {claim.subject->place.position, border->nearest};
   const std::string where = fmt::format("{} lies {} from the border between {} and {} (± {})", claim.subject->name,
-                                        describe_length(border->distance), name_country(claim, border->a),
-                                        name_country(claim, border->b), describe_length(slack));
+                                        describe_length(border->distance), name_country(claim, border->a, geography),
+                                        name_country(claim, border->b, geography), describe_length(slack));
   if (claim.distance) {
     checked.verdict = judge_length(*claim.distance, *checked.measured);
     const char* end = claim.distance->is_time                      ? "; a time is no distance."

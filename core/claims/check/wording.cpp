@@ -18,7 +18,11 @@ std::string describe_length(Metres length) {
 }
 
 std::string describe_stated(const StatedDistance& stated) {
-  std::string number = fmt::format("{:g} {}", stated.value, stated.unit);
+  const bool range = stated.value_low < stated.value_high;
+  const std::string_view plural = stated.unit == "verst" && stated.value != 1 ? "s" : "";
+  std::string number = range
+                           ? fmt::format("{:g} to {:g} {}{}", stated.value_low, stated.value_high, stated.unit, plural)
+                           : fmt::format("{:g} {}{}", stated.value, stated.unit, plural);
   if (std::isinf(stated.high.value)) return "at least " + number;
   if (stated.low.value <= 0 && stated.high.value > 0) return "up to " + number;
   return number;

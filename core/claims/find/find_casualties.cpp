@@ -46,6 +46,21 @@ Parts read_parts(const Reading& reading, std::size_t token) {
   return parts;
 }
 
+// "12 people were killed [in Homs on Monday], including ...": the token of the comma, or `token` when another number or
+// no such comma follows.
+std::size_t skip_circumstances(const Reading& reading, std::size_t token) {
+  constexpr auto openings =
+      std::to_array<std::string_view>({"in", "at", "near", "on", "when", "by", "after", "outside"});
+  constexpr auto parts = std::to_array<std::string_view>({", including", ", among them", ", among whom", ", of whom"});
+  constexpr std::size_t reach = 12;
+  if (reading.match(token, openings) == 0) return token;
+  for (std::size_t i = token + 1; i < token + reach && reading.same_sentence(token, i); ++i) {
+    if (reading.match(i, parts) > 0) return i;
+    if (reading.is_mark(i, ",") || read_people(reading, i)) return token;
+  }
+  return token;
+}
+
 Claim make_casualty_claim(const Reading& reading, const PeopleCount& whole, const Parts& parts, std::size_t begin) {
   Claim claim = make_claim(reading, ClaimKind::casualties, begin, parts.token_end);
   claim.whole = whole.high.value_or(whole.low);
@@ -78,6 +93,7 @@ std::vector<Claim> find_casualties(const Reading& reading) {
       if (is_harm_word(reading, at, Harm::killed) || reading.is(at, "were") || reading.is(at, "have") ||
           reading.is(at, "been"))
         ++at;
+    if (reading.match(at, inclusions) == 0) at = skip_circumstances(reading, at);
     std::size_t joint = reading.match(at, inclusions);
     if (joint == 0 && reading.is_mark(at, ",")) {  // "14 people, eight of them children"
       const auto number = text::read_number(reading.text, reading.tokens, at + 1);

@@ -89,10 +89,14 @@ Claim put(const Reading& reading, const Mention& place, const Mention& area) {
   return claim;
 }
 
-// "Homs, Hama and Idlib", "Homs, Hama, Idlib": places side by side, not one in the other.
-bool is_list(const Reading& reading, std::size_t after) {
-  const bool joined = reading.is(after, "and") || reading.is(after, "or") || reading.is_mark(after, ",");
-  return joined && reading.mention_at(after + 1) != nullptr;
+// "Homs, Hama and Idlib", "Homs, Hama, Idlib": places side by side, not one in the other as in "Atmah, Idlib, Syria".
+bool is_list(const Reading& reading, const Mention& area) {
+  const std::size_t after = reading.end_token(area);
+  const bool comma = reading.is_mark(after, ",");
+  const bool joined = reading.is(after, "and") || reading.is(after, "or") || comma;
+  const Mention* next = joined ? reading.mention_at(after + 1) : nullptr;
+  const bool container = comma && next && next->place && is_area(*next->place) && can_lie_in(*area.place, *next->place);
+  return next && !container;
 }
 
 // What is put in the area by words before it: "Atmah in [...] Idlib", "Atmah, Idlib".
@@ -114,7 +118,7 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
       }
       if (!mention->place) return std::nullopt;
       if (can_lie_in(*mention->place, *area.place)) {
-        const bool listed = comma && !inside && (more || is_list(reading, reading.end_token(area)));
+        const bool listed = comma && !inside && (more || is_list(reading, area));
         if ((!inside && !comma) || listed) return std::nullopt;
         return put(reading, *mention, area);
       }
@@ -131,6 +135,8 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
       if (belongs) --i;
     } else if (reading.is_mark(i, ",") || reading.is_mark(i, "(")) {
       comma = true;
+    } else if (is_place_noun(reading, i) && i > begin && reading.mention_at(i - 1)) {
+      continue;  // the province of "Idlib province, Syria"
     } else if (reading.match(i, links) == 1 || is_place_noun(reading, i)) {
       more = true;
     } else {

@@ -22,6 +22,15 @@ bool belongs_to_length(const Reading& reading, std::size_t token) {
   return token < length.token_end + reach && reading.same_sentence(length.token_begin, token);
 }
 
+// "north of Idlib" of a town in the province of Idlib: the town of that name is meant, where there is one.
+void mean_seat(ClaimEnd& area) {
+  for (Place& other : area.alternatives) {
+    if (is_area(other) || !holds(area.place, other)) continue;
+    std::swap(area.place, other);
+    return;
+  }
+}
+
 // "north of Barisha": the subject stands before, or after as in "north of Barisha lies Atmah".
 std::optional<Claim> find_relative(const Reading& reading, std::size_t token, const DirectionWords& words) {
   const std::size_t after = token + words.tokens;
@@ -42,7 +51,10 @@ std::optional<Claim> find_relative(const Reading& reading, std::size_t token, co
   claim.subject = subject.end;
   claim.object = object.end;
   claim.direction = words.direction;
-  claim.part_of_object = holds(object.end->place, subject.end->place);  // "in the south of France"
+  const bool in_the = begin >= 2 && reading.is(begin - 1, "the") && reading.is(begin - 2, "in");
+  if (!in_the && holds(object.end->place, subject.end->place)) mean_seat(*claim.object);
+  claim.part_of_object =
+      is_area(claim.object->place) && (in_the || holds(claim.object->place, subject.end->place));  // "south of France"
   return claim;
 }
 

@@ -58,6 +58,17 @@ bool passes_demonym(const Reading& reading, const Mention& mention) {
   return is_place_noun(reading, after) || reading.mention_at(after) != nullptr;
 }
 
+// "The place where they were killed is": a description that opens the sentence and reaches, over small words, to
+// `token`.
+std::optional<Followed> follow_opening(const Reading& reading, std::size_t begin, std::size_t token) {
+  if (!reading.is(begin, "the")) return std::nullopt;
+  auto followed = follow_reference(reading, begin);
+  if (!followed || followed->token_end > token) return std::nullopt;
+  for (std::size_t i = followed->token_end; i < token; ++i)
+    if (!is_word_of(reading, i, links) && !is_soft_mark(reading, i)) return std::nullopt;
+  return followed;
+}
+
 }  // namespace
 
 bool is_place_noun(const Reading& reading, std::size_t token) {
@@ -137,8 +148,9 @@ PlacePhrase read_place_before(const Reading& reading, std::size_t token, int mos
     if (!area) {
       const std::size_t noun = i;
       const bool article = noun > begin && reading.is(noun - 1, "the");
-      const bool pronoun = reading.is(noun, "it") && noun == begin;
-      if ((article && is_place_noun(reading, noun)) || pronoun) {
+      const bool pronoun = (reading.is(noun, "it") || reading.is(noun, "there")) && noun == begin;
+      const bool its = noun > begin && reading.is(noun - 1, "its") && is_place_noun(reading, noun);
+      if ((article && is_place_noun(reading, noun)) || pronoun || its) {
         const auto followed = follow_reference(reading, pronoun ? noun : noun - 1);
         if (followed && followed->token_end <= token) {
           phrase.end = followed->end;
@@ -155,6 +167,9 @@ PlacePhrase read_place_before(const Reading& reading, std::size_t token, int mos
   if (area) {
     phrase.end = make_end(*area);
     phrase.missing.clear();
+  } else if (const auto opening = follow_opening(reading, begin, token)) {
+    phrase.end = opening->end;
+    phrase.missing = opening->missing;
   }
   return phrase;
 }

@@ -154,6 +154,8 @@ Claim make_claim(const Reading& reading, ClaimKind kind, std::size_t begin, std:
 StatedDistance make_stated(const text::Length& length) {
   StatedDistance stated;
   stated.value = length.value;
+  stated.value_low = length.value_low;
+  stated.value_high = length.value_high;
   stated.unit = length.unit;
   stated.low = length.low;
   stated.high = length.high;

@@ -35,6 +35,8 @@ struct StatedDistance {
   bool by_road = false;        // "by road", "drive"
   bool is_route = false;       // "the 109 miles from A to B": a way that may be roundabout
   bool is_time = false;        // "an hour's drive": `unit` is "h" or "min", and no length is known (0 to infinity)
+  double value_low = 0;  // in `unit`, of a range ("20-25 km") or a vague word ("several km"); low < high only there
+  double value_high = 0;
 };
 
 struct StatedDirection {
