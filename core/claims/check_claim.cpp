@@ -21,7 +21,7 @@ namespace {
 CheckedClaim check_as_found(const Claim& claim, const Geography& geography) {
   switch (claim.kind) {
     case ClaimKind::distance:
-      return check_distance(claim);
+      return check_distance(claim, geography);
     case ClaimKind::direction:
       return check_direction(claim);
     case ClaimKind::containment:

@@ -38,13 +38,14 @@ std::span<const Finder> claim_finders() {
 
 std::vector<Claim> find_claims(const Reading& reading) {
   std::vector<Claim> claims;
+  ParallelClaims parallel(reading);
   for (const Finder find : finders) {
     auto found = find(reading);
+    parallel.join(found);
     claims.insert(claims.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   }
   std::stable_sort(claims.begin(), claims.end(),
                    [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
-  join_parallel_claims(reading, claims);
   return claims;
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "core/claims/check/check_direction.hpp"
 #include "core/claims/check/wording.hpp"
@@ -45,12 +46,40 @@ std::string explain(Verdict verdict, const StatedDistance& stated, const Measure
   return fmt::format(". No way between them can be as short as {}.", describe_stated(stated));
 }
 
+// From the edge of a country that the subject lies outside of; nothing where its edge is not known.
+std::optional<CheckedClaim> check_from_country(const Claim& claim, const Geography& geography) {
+  const Place& country = claim.object->place;
+  const Place& subject = claim.subject->place;
+  if (kind_of(country) != PlaceKind::country || !geography.areas || claim.distance->is_time || is_area(subject))
+    return std::nullopt;
+  const auto distance = geography.areas->find_distance_to(subject.position, country.id);
+  if (!distance || distance->value <= 0) return std::nullopt;
+  const Metres slack = subject.radius + border_accuracy;
+  CheckedClaim checked;
+  checked.claim = claim;
+  checked.measured =
+      Measured{*distance, Metres{std::max(0.0, (*distance - slack).value)}, *distance + slack, std::nullopt};
+  checked.verdict = judge(*claim.distance, *checked.measured);
+  checked.reason =
+      fmt::format("The text says {}; {} lies {} from the nearest part of {} (± {}){}", describe_stated(*claim.distance),
+                  claim.subject->name, describe_length(*distance), claim.object->name, describe_length(slack),
+                  explain(checked.verdict, *claim.distance, *checked.measured));
+  return checked;
+}
+
+// An area is an end, both circles meet, and what is stated is much less than they are wide.
+bool tells_nothing(const Claim& claim, Metres least, Metres radii) {
+  const bool wide = is_area(claim.subject->place) || is_area(claim.object->place);
+  return wide && least.value <= 0 && claim.distance->high < radii;
+}
+
 }  // namespace
 
-CheckedClaim check_distance(const Claim& claim) {
+CheckedClaim check_distance(const Claim& claim, const Geography& geography) {
   CheckedClaim checked;
   checked.claim = claim;
   if (!claim.subject || !claim.object || !claim.distance) return checked;
+  if (auto from_country = check_from_country(claim, geography)) return *from_country;
   const Place& subject = claim.subject->place;
   const Place& object = claim.object->place;
   if (subject.id == object.id) {
@@ -68,6 +97,13 @@ CheckedClaim check_distance(const Claim& claim) {
         "The text says how long the way takes, not how long it is; in a straight line {} (± {} for the size of the two "
         "places).",
         describe_offset(*claim.subject, *claim.object, geodesic.distance, bearing_back), describe_length(radii));
+    return checked;
+  }
+  if (tells_nothing(claim, low, radii)) {
+    checked.reason = fmt::format(
+        "The text says {}; {} and {} are too wide (± {} together, {} between their middles) for that to be wrong.",
+        describe_stated(*claim.distance), claim.subject->name, claim.object->name, describe_length(radii),
+        describe_length(geodesic.distance));
     return checked;
   }
   checked.verdict = judge(*claim.distance, *checked.measured);

@@ -21,7 +21,7 @@ std::string describe_fitting_place(const CheckedClaim& checked, const Geography&
     if (place.population < least || place.id == claim.subject->place.id || place.id == claim.object->place.id) continue;
     Claim changed = claim;
     changed.subject->place = place;
-    const CheckedClaim other = check_distance(changed);
+    const CheckedClaim other = check_distance(changed, geography);
     if (other.verdict != Verdict::consistent) continue;
     distance = other.measured->distance;
     best = std::move(place);

@@ -7,36 +7,40 @@
 namespace toise::claims {
 namespace {
 
+constexpr auto joints = std::to_array<std::string_view>({", and ", " and ", ", "});
+
 bool locates(const Claim& claim) {
   return claim.kind == ClaimKind::distance || claim.kind == ClaimKind::direction ||
          (claim.kind == ClaimKind::border && claim.distance);
 }
 
-bool is_joint(std::string_view between) {
-  constexpr auto joints = std::to_array<std::string_view>({", ", " and ", ", and "});
-  return std::find(joints.begin(), joints.end(), between) != joints.end();
-}
-
-bool continues(const Reading& reading, const Claim& first, const Claim& second) {
-  if (!first.subject || !first.object || !second.subject || second.subject->by_reference) return false;
-  const Span shared = first.object->span;
-  if (second.subject->span != shared || second.span.begin <= shared.end) return false;
-  if (second.object && second.object->place.id == first.subject->place.id) return false;
-  return is_joint(reading.text.substr(shared.end, second.span.begin - shared.end));
-}
-
 }  // namespace
 
-void join_parallel_claims(const Reading& reading, std::vector<Claim>& claims) {
-  const Claim* first = nullptr;
-  for (Claim& claim : claims) {
+bool ParallelClaims::is_followed(const Claim& claim) const {
+  if (!claim.subject || !claim.object || claim.object->by_reference) return false;
+  const std::string_view rest = reading_.text.substr(std::min(claim.object->span.end, reading_.text.size()));
+  return std::any_of(joints.begin(), joints.end(), [&](std::string_view joint) { return rest.starts_with(joint); });
+}
+
+const ClaimEnd* ParallelClaims::find_first_subject(const Claim& claim) const {
+  if (!claim.subject || claim.subject->by_reference) return nullptr;
+  const Span shared = claim.subject->span;
+  const auto first = subjects_.find(shared.begin);
+  if (first == subjects_.end() || claim.span.begin <= shared.end) return nullptr;
+  if (claim.object && claim.object->place.id == first->second.place.id) return nullptr;
+  const std::string_view between = reading_.text.substr(shared.end, claim.span.begin - shared.end);
+  return std::find(joints.begin(), joints.end(), between) == joints.end() ? nullptr : &first->second;
+}
+
+void ParallelClaims::join(std::vector<Claim>& found) {
+  for (Claim& claim : found) {
     if (!locates(claim)) continue;
-    if (first && continues(reading, *first, claim)) {
+    if (const ClaimEnd* first = find_first_subject(claim)) {
       Place otherwise = std::move(claim.subject->place);
-      claim.subject = first->subject;
+      claim.subject = *first;
       claim.subject->alternatives.insert(claim.subject->alternatives.begin(), std::move(otherwise));
     }
-    first = &claim;
+    if (is_followed(claim)) subjects_.insert_or_assign(claim.object->span.begin, *claim.subject);
   }
 }
 

@@ -39,6 +39,10 @@ inline constexpr double middle_share = 0.2;
 inline constexpr double sure_of_place = 0.5;
 inline constexpr double sure_of_contained_place = 0.9;
 
+// Another place of the name that is less likely meant than this cannot save a claim from contradiction: nobody who
+// writes of Raqqa and Daraa means the Damascus of Maryland.
+inline constexpr double far_fetched_place = 0.005;
+
 // A place of so many people is meant surely by its bare name: no other is supposed that the gazetteer lacks.
 inline constexpr std::int64_t great_population = 100'000;
 

@@ -39,6 +39,8 @@ constexpr Row rows[] = {
     {"geonames:164786", "Sarmadā", "Sarmada", "", 36.18553, 36.72231, "P.PPL", "SY", "SY.12", 0},
     {"geonames:171770", "Bārīshā", "Barisha", "", 36.16512, 36.63621, "P.PPL", "SY", "SY.12", 0},
     {"geonames:171772", "Bārīshā", "Barisha", "", 35.4, 36.4, "P.PPL", "SY", "SY.10", 0},
+    {"geonames:167611", "Ma‘arrat an Nu‘mān", "", "", 35.6483, 36.67693, "P.PPLA2", "SY", "SY.12", 58008},
+    {"geonames:169023", "Jisr ash Shughūr", "", "", 35.81418, 36.31983, "P.PPLA2", "SY", "SY.12", 39311},
     {"geonames:169389", "Idlib", "إدلب", "", 35.93062, 36.63393, "P.PPLA", "SY", "SY.12", 128840},
     {"geonames:170063", "Aleppo", "حلب", "", 36.20124, 37.16117, "P.PPLA", "SY", "SY.09", 1602264},
     {"geonames:172955", "Ar Raqqah", "Raqqa", "", 35.95, 39.01, "P.PPLA", "SY", "SY.04", 177636},
