@@ -19,7 +19,7 @@ constexpr std::array units{
     "mile"sv, "miles"sv,      "m"sv,          "meters"sv,     "metres"sv,     "yards"sv,      "kilometrelik"sv,
     "км"sv,   "километрах"sv, "километров"sv, "километра"sv,  "кілометрах"sv, "кілометрів"sv, "кілометри"sv,
     "كم"sv,   "كيلومتر"sv,    "كيلومترا"sv,   "كيلومترات"sv,  "كيلومترين"sv,  "ميل"sv};
-constexpr std::array copulas{"is"sv, "was"sv, "lies"sv, "sits"sv, "stands"sv, "lay"sv, "est"sv, "reste"sv};
+constexpr std::array copulas{"is"sv, "was"sv, "lies"sv, "sits"sv, "stands"sv, "lay"sv, "est"sv, "reste"sv, "se"sv};
 constexpr std::array verbs{"located"sv,      "situated"sv, "находится"sv,   "расположен"sv,  "расположена"sv,
                            "расположено"sv,  "лежит"sv,    "знаходиться"sv, "розташоване"sv, "розташована"sv,
                            "розташований"sv, "лежить"sv,   "trouve"sv,      "situee"sv,      "situe"sv,
@@ -30,6 +30,8 @@ constexpr std::array besides{"near"sv,     "along"sv,     "on"sv,   "by"sv,     
                              "недалеко"sv, "неподалік"sv, "pres"sv, "proche"sv, "قرب"sv};
 constexpr std::array border_words{"border"sv,  "frontier"sv, "vicinity"sv, "frontiere"sv, "границы"sv,
                                   "кордону"sv, "sinirina"sv, "الحدود"sv,   "حدود"sv};
+
+constexpr std::array points{"nord"sv, "sud"sv, "est"sv, "ouest"sv};  // French
 
 template <std::size_t size>
 bool is_one_of(const std::array<std::string_view, size>& list, const Word& word) {
@@ -57,6 +59,31 @@ bool is_in_part(const std::vector<Word>& words, std::size_t at) {
   if (next + 1 >= words.size() || !is_compass(words[next]) || words[next].sentence_start) return false;
   while (next + 1 < words.size() && is_compass(words[next])) ++next;  // "north-western", "south east"
   return words[next].capitalised || words[next].key == "of";
+}
+
+// "au nord-est d'X" from word `at`.
+bool is_french_offset(const std::vector<Word>& words, std::size_t at) {
+  if (words[at].key != "au" && words[at].key != "l") return false;
+  std::size_t next = at + 1;
+  while (next < words.size() && is_one_of(points, words[next])) ++next;
+  if (next == at + 1 || next >= words.size()) return false;
+  return is_one_of(froms, words[next]) || words[next].inner.begin > words[next].span.begin;  // "de X", "d'X"
+}
+
+// ", Y'nin 17 km kuzeyinde" from word `at`: Turkish measures from a name with a case ending that stands first.
+bool is_turkish_offset(const std::vector<Word>& words, std::size_t at) {
+  if (at + 2 >= words.size() || words[at].gap != Gap::comma) return false;
+  const bool has_ending = words[at].capitalised && words[at].inner.end < words[at].span.end;
+  return has_ending && words[at + 1].number && is_one_of(units, words[at + 2]);
+}
+
+// "near the Turkish border", "proche de la frontière syrienne", "недалеко от украинской границы" from word `at`.
+bool is_beside_border(const std::vector<Word>& words, std::size_t at) {
+  constexpr std::size_t reach = 6;
+  if (!is_one_of(besides, words[at]) || words[at].key == "to" || words[at].key == "in") return false;
+  for (std::size_t i = at + 1; i < std::min(at + reach, words.size()) && !words[i].sentence_start; ++i)
+    if (is_one_of(border_words, words[i])) return true;
+  return false;
 }
 
 // "an hour's drive", "20 minutes by car" from word `at`.
@@ -99,7 +126,8 @@ bool is_located(const std::vector<Word>& words, std::size_t first, std::size_t l
   for (std::size_t at = begin; at < end; ++at) {
     const Word& word = words[at];
     if (word.sentence_start || !is_beside(word.gap)) return false;
-    if (is_in_part(words, at)) return true;
+    const bool is_offset = is_in_part(words, at) || is_french_offset(words, at);
+    if (is_offset || (at == begin && (is_turkish_offset(words, at) || is_beside_border(words, at)))) return true;
     if (at == begin && !opens(word) && !is_one_of(verbs, word)) return false;
     if (at > begin && is_one_of(units, word) && !word.capitalised) return true;
     if (is_travel_time(words, at)) return true;
@@ -121,9 +149,10 @@ bool is_origin(const std::vector<Word>& words, std::size_t first) {
   const Word& before = words[first - 1];
   if (before.caseless && is_compass(before)) return true;  // "شمال X"
   if (!is_one_of(froms, before) && words[first].inner.begin == words[first].span.begin) return false;
+  if (first > 1 && is_one_of(points, before) && words[first].inner.begin > words[first].span.begin) return true;  // d'X
   for (std::size_t at = first - 1; at > 0 && first - at < reach; --at) {
     const Word& word = words[at - 1];
-    if (is_compass(word)) return true;
+    if (is_compass(word) || (is_one_of(points, word) && before.key.starts_with('d'))) return true;
     if (is_one_of(units, word)) return at >= 2 && words[at - 2].number;
     if (word.sentence_start || word.capitalised) return false;
   }

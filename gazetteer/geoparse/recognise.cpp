@@ -2,7 +2,9 @@
 #include "gazetteer/geoparse/recognise.hpp"
 
 #include <algorithm>
+#include <string>
 
+#include "gazetteer/geoparse/adjectives.hpp"
 #include "gazetteer/geoparse/name_runs.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
 #include "gazetteer/names/abbreviations.hpp"
@@ -129,8 +131,16 @@ TypeHint find_type_hint(const std::vector<Word>& words, std::size_t first, std::
 std::vector<NameMatch> find_name_matches(std::string_view text, const std::vector<Word>& words, NameTable& names) {
   std::vector<NameMatch> matches;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!may_begin(words, i)) continue;
     NameMatch match;
+    if (!may_begin(words, i)) {
+      if (words[i].number) continue;
+      const auto country = find_adjective_country(words[i].key);
+      if (country.empty()) continue;
+      match = {i, i, words[i].span, &names.find_id("country:" + std::string(country))};
+      match.kind = MentionKind::demonym;
+      if (!match.entry->empty()) matches.push_back(match);
+      continue;
+    }
     if (const auto id = find_abbreviated_id(text, words, i); !id.empty()) {
       match = {i, i, words[i].span, &names.find_id(id)};
       match.abbreviation = true;

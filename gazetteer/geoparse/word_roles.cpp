@@ -16,7 +16,8 @@ namespace {
 constexpr RoleList lists[] = {
     {role_place_preposition,
      "in at near from to into around outside inside toward towards across through throughout between via within beyond "
-     "against onto off past leaving left entered entering visited visiting reached reaching fled fleeing en"},
+     "against onto off past leaving left entered entering shelled bombarded besieged overran recaptured evacuated "
+     "visited visiting reached reaching fled fleeing en"},
     {role_preposition, "of by for with on and or over as than about versus vs de la del"},
     {role_town_word,
      "town village city hamlet suburb township borough municipality capital settlement neighborhood neighbourhood "

@@ -1,6 +1,7 @@
 // Places that a text tells by saying where they lie, and Arabic names in the spellings of reports.
 #include "gazetteer/geoparse/location_phrases.hpp"
 
+#include "gazetteer/geoparse/adjectives.hpp"
 #include "tests/gazetteer/geoparse/small_index.hpp"
 #include "tests/support/catch.hpp"
 
@@ -53,4 +54,26 @@ TEST_CASE("Arabic names are read with whichever article and vowels they are writ
   CHECK(read("The town of Maarat al-Numan was shelled.") == "Maarat al-Numan=geonames:167611");
   CHECK(read("The town of Ma'arrat al-Nu'man was shelled.") == "Ma'arrat al-Nu'man=geonames:167611");
   CHECK(read("Bashar al-Assad spoke in Damascus.") == "Damascus=geonames:170654");
+}
+
+TEST_CASE("French and Turkish say in their own order where a place lies") {
+  CHECK(is_located_first("Foo se trouve à 17 km de Bar."));
+  CHECK(is_located_first("Foo, au nord-est d'Alep, a été prise."));
+  CHECK(is_located_first("Foo, Barişa'nın 17 km kuzeyinde yer alıyor."));
+  CHECK(is_located_first("Foo est proche de la frontière syrienne."));
+  CHECK_FALSE(is_located_first("Foo, au nom de Bar, a parlé."));
+  CHECK(gazetteer::is_origin(gazetteer::read_words("au nord-est d'Alep"), 3));
+}
+
+TEST_CASE("Adjectives of countries are read in Russian, Ukrainian and French, which write them small") {
+  CHECK(gazetteer::find_adjective_country("украинской") == "UA");
+  CHECK(gazetteer::find_adjective_country("турецкая") == "TR");
+  CHECK(gazetteer::find_adjective_country("польського") == "PL");
+  CHECK(gazetteer::find_adjective_country("syrienne") == "SY");
+  CHECK(gazetteer::find_adjective_country("turque") == "TR");
+  CHECK(gazetteer::find_adjective_country("libanaises") == "LB");
+  CHECK(gazetteer::find_adjective_country("сирийскость") == "");
+  CHECK(gazetteer::find_adjective_country("turquoise") == "");
+  CHECK(gazetteer::find_adjective_country("afghan") == "");
+  CHECK(read("La frontière syrienne est fermée.") == "syrienne=country:SY");
 }
