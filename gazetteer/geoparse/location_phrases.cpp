@@ -127,7 +127,8 @@ bool is_located(const std::vector<Word>& words, std::size_t first, std::size_t l
     const Word& word = words[at];
     if (word.sentence_start || !is_beside(word.gap)) return false;
     const bool is_offset = is_in_part(words, at) || is_french_offset(words, at);
-    if (is_offset || (at == begin && (is_turkish_offset(words, at) || is_beside_border(words, at)))) return true;
+    if (is_offset || (at == begin && is_turkish_offset(words, at)) || (at <= begin + 1 && is_beside_border(words, at)))
+      return true;
     if (at == begin && !opens(word) && !is_one_of(verbs, word)) return false;
     if (at > begin && is_one_of(units, word) && !word.capitalised) return true;
     if (is_travel_time(words, at)) return true;
