@@ -86,7 +86,7 @@ class MentionPage : public MentionReport {
   void add(LocatedText located) override {
     const Document& document = located.document;
     const std::string name = document.title.empty() ? name_of_file(document.path) : document.title;
-    if (number_++ == 0) write_head(name);
+    if (number_++ == 0) write_head(name, "t1-text");
     const std::string prefix = fmt::format("t{}", number_);
     const auto places = find_named_places(located.mentions);
     write_lights(places, prefix);
@@ -103,7 +103,7 @@ class MentionPage : public MentionReport {
   }
 
   void finish() override {
-    if (number_ == 0) write_head("nothing");
+    if (number_ == 0) write_head("nothing", "main");
     console_.write(fmt::format(
         "</main>\n<footer>\n<p>Made by toise {}. The score is the probability that the place is the one meant. "
         "Gazetteer: {}. Map: © OpenStreetMap contributors (ODbL), Natural Earth.</p>\n</footer>\n</body>\n</html>\n",
@@ -116,15 +116,15 @@ class MentionPage : public MentionReport {
     return fmt::format("index version {}, checksum {}", facts.format_version, facts.checksum);
   }
 
-  void write_head(const std::string& name) {
+  void write_head(const std::string& name, std::string_view skip_to) {
     console_.write(fmt::format(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         "<meta name=\"color-scheme\" content=\"light dark\">\n<title>Places named: {}</title>\n"
-        "<style>\n{}{}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the text</a>\n"
+        "<style>\n{}{}</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#{}\">Skip to the text</a>\n"
         "<header>\n<h1>Places named</h1>\n</header>\n<main id=\"main\" tabindex=\"-1\">\n",
-        escape_xml(name), svg::svg_map_style(), mention_style()));
+        escape_xml(name), svg::svg_map_style(), mention_style(), skip_to));
   }
 
   // A place that is looked at lights up its mentions and its mark.
@@ -157,10 +157,10 @@ class MentionPage : public MentionReport {
     const Document& document = located.document;
     const std::string language =
         document.language.empty() ? "" : fmt::format(" lang=\"{}\"", escape_xml(document.language));
-    console_.write(
-        fmt::format("<section class=\"report\" aria-labelledby=\"{0}-text\">\n<h3 id=\"{0}-text\">The text</h3>\n"
-                    "<div class=\"text\" dir=\"auto\"{1}>{2}</div>\n</section>\n",
-                    prefix, language, make_marked_text(located, places, prefix)));
+    console_.write(fmt::format(
+        "<section class=\"report\" aria-labelledby=\"{0}-text\">\n<h3 id=\"{0}-text\" tabindex=\"-1\">The text</h3>\n"
+        "<div class=\"text\" dir=\"auto\"{1}>{2}</div>\n</section>\n",
+        prefix, language, make_marked_text(located, places, prefix)));
   }
 
   void write_places(std::span<const NamedPlace> places, const std::string& prefix) {

@@ -49,7 +49,7 @@ details ul { margin: .25rem 0; padding-inline-start: 1.25rem; }
 summary { cursor: pointer; }
 footer { border-top: 1px solid var(--edge); margin-top: 2rem; padding-top: .5rem; font-size: .875rem;
   color: var(--faint); }
-.map-mark.area circle { fill: none; stroke: var(--map-mark); stroke-width: 2; }
+.map-mark:where(.area) circle { fill: none; stroke: var(--map-mark); stroke-width: 2; }
 .map-mark { cursor: pointer; }
 @media (min-width: 64rem) {
   .columns { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); grid-template-rows: auto 1fr; }
