@@ -3,7 +3,8 @@
 
     ablate_resolution.py --build build-ablation --index gazetteer.index [--areas FOLDER] lgl/ trnews/ gold.tsv ...
 
-The altered weights.hpp lies in the build folder, before the tree's own on the search path: the tree is not touched. The
+The altered weights.hpp lies in the build folder, before the tree's own on the search path (-iquote goes before every -I,
+wherever it stands on the command line): the tree is not touched. A program that does not change with it is an error. The
 first run configures that folder and builds all of toise in it. Prints acc@161 with given spans (protocol:
 score_geoparse.py) as differences from all evidence.
 """
@@ -13,8 +14,9 @@ import pathlib
 import re
 import subprocess
 
-from fit_recognition import ROOM
 from score_geoparse import locate, read_area_codes, read_folder, read_positions, read_sentences, score
+
+ROOM = pathlib.Path(__file__).resolve().parents[2] / "gazetteer/geoparse"
 
 EVIDENCE = {
     "population": ["population"],
@@ -51,15 +53,17 @@ def main():
     kept = (ROOM / "weights.hpp").read_text()
     header.write_text(kept)
     subprocess.run(["cmake", "-G", "Ninja", "-S", str(tree), "-B", str(options.build), "-DCMAKE_BUILD_TYPE=Release",
-                    "-DTOISE_TESTS=OFF", f"-DCMAKE_CXX_FLAGS=-I{overlay}"], check=True, capture_output=True)
+                    "-DTOISE_TESTS=OFF", f"-DCMAKE_CXX_FLAGS=-iquote {overlay}"], check=True, capture_output=True)
+
+    toise = options.build / "bin/toise"
 
     def measure(text):
         header.write_text(text)
         subprocess.run(["ninja", "-C", str(options.build), "-j2", "toise"], check=True, capture_output=True)
-        toise = str(options.build / "bin/toise")
-        return [score(texts, golds, locate(toise, texts, golds, True), True)["acc161"] for texts, golds in corpora]
+        return [score(texts, golds, locate(str(toise), texts, golds, True), True)["acc161"] for texts, golds in corpora]
 
     whole = measure(kept)
+    whole_program = toise.read_bytes()
     print(f"| without | {' | '.join(path.stem for path in options.corpora)} |\n|---|{'---|' * len(corpora)}")
     print(f"| (all evidence) | {' | '.join(f'{value:.3f}' for value in whole)} |", flush=True)
     for title, names in EVIDENCE.items():
@@ -70,6 +74,8 @@ def main():
             if count != 1:
                 parser.error(f"weights.hpp has no weight called {name}")
         figures = measure(text)
+        if toise.read_bytes() == whole_program:
+            parser.error(f"the program is the same without {title}: {header} was not included")
         print(f"| {title} | {' | '.join(f'{a - b:+.3f}' for a, b in zip(figures, whole))} |", flush=True)
 
 

@@ -93,10 +93,12 @@ def locate(toise, texts, golds, given):
         if given:
             request["mentions"] = [list(gold["span"]) for gold in golds.get(text["id"], [])]
         lines.append(json.dumps(request, ensure_ascii=False))
-    answer = subprocess.run([toise, "locate", "--ndjson", "-"], input=("\n".join(lines) + "\n").encode("utf8"),
-                            capture_output=True, check=False).stdout.decode("utf8")
+    run = subprocess.run([toise, "locate", "--ndjson", "-"], input=("\n".join(lines) + "\n").encode("utf8"),
+                         capture_output=True, check=False)
+    if run.returncode > 1:  # 1: done, with issues
+        raise SystemExit(f"{toise} locate failed: {run.stderr.decode('utf8')}")
     found = {}
-    for line in filter(None, answer.split("\n")):
+    for line in filter(None, run.stdout.decode("utf8").split("\n")):
         row = json.loads(line)
         found[str(row["id"])] = {(m["start"], m["end"]): m for m in row["mentions"]}
     return found
