@@ -54,7 +54,8 @@ class Scene {
     session.table.follow(session, !session.animate);
     ui_.begin(width, height, theme);
     set_viewport(layout.map_width, layout.map_height);
-    const bool changed = hand_.work(session, map_, layout.side_bar, ratio_, !ui_.wants_mouse(), !ui_.wants_keyboard());
+    const bool changed = hand_.work(session, map_, layout.side_bar, ratio_,
+                                    {!ui_.wants_mouse(), !ui_.wants_text(), !ui_.wants_keyboard()});
     map_.draw(session,
               {layout.side_bar, height - layout.map_height, layout.map_width, layout.map_height, ratio_, is_exact});
     PanelContext context{session,
@@ -200,6 +201,7 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
     frames_left = is_awake ? frames_left - 1 : settling_frames;
     window.find_framebuffer_size(width, height);
     if (width == 0 || height == 0) continue;  // minimised
+    if (auto dropped = window.take_dropped(); !dropped.empty()) workspace.start_loading(std::move(dropped));
     if (workspace.take_loaded()) {
       scene.prepare(width, height);
       look_at_start(session, options);

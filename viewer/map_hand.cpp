@@ -103,7 +103,7 @@ void MapHand::let_go(Session& session, const MapView& map, ScreenPoint cursor, b
   run_action(session, "select-lasso", corners);
 }
 
-bool MapHand::press_keys(Session& session) {
+bool MapHand::press_keys(Session& session, bool has_letters, bool has_arrows) {
   bool changed = false;
   const auto act = [&](std::string_view name, std::string_view argument = {}) {
     run_action(session, name, argument);
@@ -111,7 +111,8 @@ bool MapHand::press_keys(Session& session) {
   };
   for (const ImWchar letter : ImGui::GetIO().InputQueueCharacters)
     for (const Key& key : keys)
-      if (key.letter == letter) act(key.action, key.argument);
+      if (has_letters && key.letter == letter) act(key.action, key.argument);
+  if (!has_arrows) return changed;
   const auto move = [&](double dx, double dy) {
     session.stop_flight();
     session.camera.pan(dx, dy);
@@ -132,7 +133,7 @@ bool MapHand::press_keys(Session& session) {
   return changed;
 }
 
-bool MapHand::work(Session& session, const MapView& map, double left, double ratio, bool has_mouse, bool has_keys) {
+bool MapHand::work(Session& session, const MapView& map, double left, double ratio, const FreeHand& free) {
   const ImGuiIO& io = ImGui::GetIO();
   bool changed = false;
   const ScreenPoint cursor{(static_cast<double>(io.MousePos.x) - left) / ratio,
@@ -140,16 +141,16 @@ bool MapHand::work(Session& session, const MapView& map, double left, double rat
   const Selection before = session.hovered;
   if (ImGui::IsMousePosValid() || session.animate) session.hovered = {};  // a script's hand stays where it was put
   if (ImGui::IsMousePosValid() || session.animate) session.cursor.reset();
-  if (has_mouse && ImGui::IsMousePosValid()) {
+  if (free.mouse && ImGui::IsMousePosValid()) {
     session.cursor = cursor;
     changed = zoom_and_move(session, cursor, ratio);
     if (drag_ == Drag::none || dragged_ < click_slack) session.hovered = map.find_at(session, cursor);
   }
   if (drag_ != Drag::none && ImGui::IsMouseReleased(ImGuiMouseButton_Left)) {
-    let_go(session, map, cursor, has_mouse);
+    let_go(session, map, cursor, free.mouse);
     changed = true;
   }
-  if (has_keys) changed = press_keys(session) || changed;
+  changed = press_keys(session, free.letters, free.arrows) || changed;
   return changed || !(before == session.hovered);
 }
 

@@ -4,6 +4,13 @@
 
 namespace toise::viewer {
 
+// What no panel takes for itself now.
+struct FreeHand {
+  bool mouse = true;
+  bool letters = true;  // a panel that is walked through by arrows leaves them free
+  bool arrows = true;
+};
+
 // Reads ImGui's mouse and keys of this frame. Drag moves, wheel zooms at the cursor, double click comes nearer, click
 // selects, and with Shift a
 // drag gathers the incidents in a box, with Control those in a lasso; keys: + - zoom, arrows move, N and P next and
@@ -11,11 +18,11 @@ namespace toise::viewer {
 class MapHand {
  public:
   // left: the map's left edge in device pixels. True when something changed.
-  bool work(Session& session, const MapView& map, double left, double ratio, bool has_mouse, bool has_keys);
+  bool work(Session& session, const MapView& map, double left, double ratio, const FreeHand& free);
 
  private:
   bool zoom_and_move(Session& session, ScreenPoint cursor, double ratio);
-  bool press_keys(Session& session);
+  bool press_keys(Session& session, bool has_letters, bool has_arrows);
   bool draw_shape(Session& session, ScreenPoint cursor);
   void let_go(Session& session, const MapView& map, ScreenPoint cursor, bool has_mouse);
 

@@ -44,6 +44,8 @@ void PanelUi::begin(int width, int height, const Theme& theme) {
     io.DeltaTime = 1.0F / 60.0F;
   }
   ImGui::NewFrame();
+  // ImGui gives the keyboard to its first window; here it belongs to the map until a panel is clicked.
+  if (ImGui::GetFrameCount() == 1) ImGui::SetWindowFocus(nullptr);
 }
 
 void PanelUi::finish(PanelContext& context, const WindowLayout& layout, int height) {

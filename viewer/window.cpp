@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/base/error.hpp"
 
@@ -38,6 +39,11 @@ Window::Window(const std::string& title, int width, int height) {
          "update the graphics driver, set LIBGL_ALWAYS_SOFTWARE=1, or " + std::string(draw_instead));
   glfwMakeContextCurrent(window_);
   glfwSwapInterval(1);
+  glfwSetWindowUserPointer(window_, this);
+  glfwSetDropCallback(window_, [](GLFWwindow* window, int count, const char** paths) {
+    auto& dropped = static_cast<Window*>(glfwGetWindowUserPointer(window))->dropped_;
+    dropped.insert(dropped.end(), paths, paths + count);
+  });
 }
 
 Window::~Window() {
@@ -59,6 +65,9 @@ double Window::ratio() const {
 }
 void Window::show_frame() const {
   glfwSwapBuffers(window_);
+}
+std::vector<std::string> Window::take_dropped() {
+  return std::exchange(dropped_, {});
 }
 void Window::wait(double seconds) {
   if (std::isinf(seconds))

@@ -1,6 +1,7 @@
 // A window with an OpenGL 3.3 context.
 #pragma once
 #include <string>
+#include <vector>
 
 struct GLFWwindow;
 
@@ -21,11 +22,14 @@ class Window {
   // Device pixels in a logical one.
   double ratio() const;
   void show_frame() const;
+  // The files that have been dropped on the window since the last call.
+  std::vector<std::string> take_dropped();
   // Waits for an event at most this long; 0 only looks, infinity waits until there is one.
   static void wait(double seconds);
 
  private:
   GLFWwindow* window_ = nullptr;
+  std::vector<std::string> dropped_;
 };
 
 }  // namespace toise::viewer

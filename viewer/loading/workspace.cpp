@@ -1,6 +1,9 @@
 // Opening and loading.
 #include "viewer/loading/workspace.hpp"
 
+#include <iterator>
+#include <utility>
+
 #include "core/base/error.hpp"
 
 namespace toise::viewer {
@@ -30,7 +33,9 @@ void Workspace::load(const std::vector<std::string>& paths) {
 }
 
 void Workspace::start_loading(std::vector<std::string> paths) {
-  loader_ = std::make_unique<SurveyLoader>(gazetteer_->resolver, std::move(paths));
+  waiting_.insert(waiting_.end(), std::make_move_iterator(paths.begin()), std::make_move_iterator(paths.end()));
+  if (waiting_.empty() || (loader_ && !loader_->is_done())) return;
+  loader_ = std::make_unique<SurveyLoader>(gazetteer_->resolver, std::exchange(waiting_, {}));
 }
 
 bool Workspace::take_loaded() {
@@ -49,6 +54,7 @@ bool Workspace::take_loaded() {
       failures.emplace_back(error.what());
     }
   }
+  start_loading({});
   return has_new;
 }
 

@@ -23,10 +23,11 @@ class Workspace {
   // Reads all files now, and checks the rows of tables that have no more than 20,000. Throws what survey_file throws
   // for the first that cannot be read.
   void load(const std::vector<std::string>& paths);
-  // Reads them in the background; take_loaded() adds what has come in and is true when something has.
+  // Reads them in the background, after those that are on their way; take_loaded() adds what has come in and is true
+  // when something has.
   void start_loading(std::vector<std::string> paths);
   bool take_loaded();
-  bool is_loading() const { return loader_ && !loader_->is_done(); }
+  bool is_loading() const { return !waiting_.empty() || (loader_ && !loader_->is_done()); }
   // Checks the rows of the tables that have come in, in the background; true when claims have been added.
   bool take_checked();
   bool is_checking() const { return checker_ || !unchecked_.empty(); }
@@ -41,6 +42,7 @@ class Workspace {
 
   std::unique_ptr<Gazetteer> gazetteer_;
   std::unique_ptr<SurveyLoader> loader_;
+  std::vector<std::string> waiting_;   // paths, until the loader is free
   std::deque<std::size_t> unchecked_;  // numbers of surveys
   std::size_t checked_ = 0;            // the survey that is being checked
   std::unique_ptr<RowChecker> checker_;

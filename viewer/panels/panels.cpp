@@ -34,7 +34,7 @@ void draw_side_bar(const std::vector<PlacedPanel>& panels, PanelContext& context
   ImGui::SetNextWindowSize({width, height});
   ImGui::Begin("##side bar", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                   ImGuiWindowFlags_NoBringToFrontOnFocus);
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoFocusOnAppearing);
   const auto draw_all = [&](PanelPlace place) {
     for (const PlacedPanel& placed : panels)
       if (placed.place == place) placed.panel->draw(context);
@@ -76,7 +76,7 @@ void draw_lower_panels(const std::vector<PlacedPanel>& panels, PanelContext& con
     ImGui::SetNextWindowSize({static_cast<float>(layout.map_width), static_cast<float>(height)});
     ImGui::Begin(name, nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
-                     ImGuiWindowFlags_NoBringToFrontOnFocus);
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoFocusOnAppearing);
     for (const PlacedPanel& placed : panels)
       if (placed.place == place) placed.panel->draw(context);
     ImGui::End();

@@ -11,10 +11,7 @@ using namespace toise::test;
 namespace {
 
 constexpr std::uint32_t incident_colour = 0xC8401E;  // incident of the light theme, viewer/style/theme.cpp
-
-bool is_near(Pixel a, Pixel b, int slack) {
-  return std::abs(a.x - b.x) <= slack && std::abs(a.y - b.y) <= slack;
-}
+constexpr std::uint32_t found_colour = 0x0A6E6E;
 
 }  // namespace
 
@@ -45,7 +42,15 @@ TEST_CASE("the window zooms at the cursor, follows a drag, flies to a place that
 
   viewer.click({150, 23});
   viewer.type("damascus\n");
-  CHECK_FALSE(find_disc(viewer.settled_picture(), incident_colour));  // 300 km away
+  CHECK(viewer.shows([](const Picture& now) { return !find_disc(now, incident_colour); }));  // 300 km away
+  viewer.settled_picture();
+  viewer.click({150, 23});
+  viewer.type("Atmah\n");
+  const Pixel middle{(350 + 1280) / 2, 400};
+  CHECK(viewer.shows([&](const Picture& now) {
+    // A place that was gone to has a dot, which covers the incident's.
+    return count_colour(now.cut({middle.x - 8, middle.y - 8, middle.x + 8, middle.y + 8}), found_colour) > 30;
+  }));
 
   CHECK(viewer.close() == 0);
 }

@@ -1,6 +1,4 @@
 // Timeline, table and filter under a real hand: what they show is what the map shows.
-#include <unistd.h>
-
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -8,55 +6,10 @@
 #include <thread>
 
 #include "tests/support/catch.hpp"
+#include "tests/viewer/window/two_incidents.hpp"
 #include "tests/viewer/window/window_driver.hpp"
 
 using namespace toise::test;
-
-namespace {
-
-// The first two types of the light theme, viewer/style/theme.cpp.
-constexpr std::uint32_t western_colour = 0xC8401E;
-constexpr std::uint32_t eastern_colour = 0x0072B2;
-constexpr int map_left = 350;  // viewer/lists/window_layout.cpp
-constexpr int map_bottom = 800 - 118 - 216;
-
-// Two incidents far apart: a raid in the west in January, a strike in the east in December.
-std::string write_rows() {
-  const auto path = std::filesystem::temp_directory_path() / ("toise-window-" + std::to_string(::getpid()) + ".csv");
-  std::ofstream(path) << "name,latitude,longitude,date,fatalities\n"
-                      << "Western raid,36.2,36.2,2022-01-01,3\n"
-                      << "Eastern strike,36.2,40.2,2022-12-31,12\n";
-  return path.string();
-}
-
-Picture map_of(const Picture& window) {
-  Picture map{window.width - map_left, map_bottom, {}};
-  for (int y = 0; y < map.height; ++y)
-    for (int x = map_left; x < window.width; ++x)
-      map.pixels.push_back(window.pixels[static_cast<std::size_t>(y * window.width + x)]);
-  return map;
-}
-
-// The halves of the map, so that each incident has its own.
-std::optional<Pixel> find_in_half(const Picture& map, bool is_west) {
-  Picture half{map.width / 2, map.height, {}};
-  for (int y = 0; y < map.height; ++y)
-    for (int x = 0; x < half.width; ++x)
-      half.pixels.push_back(map.pixels[static_cast<std::size_t>(y * map.width + x + (is_west ? 0 : half.width))]);
-  return find_disc(half, is_west ? western_colour : eastern_colour);
-}
-
-std::size_t count_changes(const Picture& a, const Picture& b, bool is_west) {
-  std::size_t changes = 0;
-  for (int y = 0; y < a.height; ++y)
-    for (int x = is_west ? 0 : a.width / 2; x < (is_west ? a.width / 2 : a.width); ++x) {
-      const auto at = static_cast<std::size_t>(y * a.width + x);
-      changes += a.pixels[at] != b.pixels[at];
-    }
-  return changes;
-}
-
-}  // namespace
 
 TEST_CASE("a drag over the timeline leaves the incidents of those days, and a double click brings all back") {
   const std::string file = write_rows();
@@ -94,6 +47,28 @@ TEST_CASE("words typed into the filter leave their rows on the map") {
   std::filesystem::remove(file);
 }
 
+TEST_CASE("a click on a type leaves its incidents out, a second one brings them back, a right click leaves only them") {
+  const std::string file = write_rows();
+  WindowDriver viewer({std::string(TOISE_BIN_DIR) + "/toise-view", file});
+  REQUIRE(viewer.shows(has_both));
+  // The box beside the swatch of the colour; the list moves down when something is filtered.
+  const auto find_box = [&] {
+    const auto swatch = find_disc(tabs_of(viewer.settled_picture()), western_colour);
+    REQUIRE(swatch);
+    return Pixel{swatch->x + 32, swatch->y + 40};
+  };
+  viewer.click(find_box());
+  CHECK(viewer.shows(
+      [](const Picture& now) { return !find_in_half(map_of(now), true) && find_in_half(map_of(now), false); }));
+  viewer.click(find_box());
+  CHECK(viewer.shows(has_both));
+  viewer.click(find_box(), Button::right);
+  CHECK(viewer.shows(
+      [](const Picture& now) { return find_in_half(map_of(now), true) && !find_in_half(map_of(now), false); }));
+  CHECK(viewer.close() == 0);
+  std::filesystem::remove(file);
+}
+
 TEST_CASE("a click on a caption sorts the table, and a click on a row selects its incident on the map") {
   const std::string file = write_rows();
   WindowDriver viewer({std::string(TOISE_BIN_DIR) + "/toise-view", file});
@@ -103,15 +78,15 @@ TEST_CASE("a click on a caption sorts the table, and a click on a row selects it
   viewer.click(first_row);
   viewer.move_to({900, 200});
   const Picture first = map_of(viewer.settled_picture());
-  CHECK(count_changes(opened, first, true) > 0);
-  CHECK(count_changes(opened, first, false) == 0);
+  CHECK(count_half_changes(opened, first, true) > 0);
+  CHECK(count_half_changes(opened, first, false) == 0);
   // A click on the first caption turns the order round: the last incident comes first.
   viewer.click({380, map_bottom + 43});
   viewer.settled_picture();
   viewer.click(first_row);
   viewer.move_to({900, 200});
   const Picture second = map_of(viewer.settled_picture());
-  CHECK(count_changes(first, second, false) > 0);
+  CHECK(count_half_changes(first, second, false) > 0);
   CHECK(viewer.close() == 0);
   std::filesystem::remove(file);
 }

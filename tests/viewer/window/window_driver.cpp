@@ -17,16 +17,12 @@
 #include <stdexcept>
 #include <thread>
 
+#include "tests/viewer/window/drop_files.hpp"
+
 namespace toise::test {
 namespace {
 
 using namespace std::chrono_literals;
-
-bool is_about(std::uint32_t a, std::uint32_t b) {
-  for (int shift = 0; shift <= 16; shift += 8)
-    if (std::abs(static_cast<int>((a >> shift) & 0xFF) - static_cast<int>((b >> shift) & 0xFF)) > 12) return false;
-  return true;
-}
 
 Window find_large_window(Display* display) {
   Window root = 0;
@@ -51,10 +47,52 @@ struct WindowDriver::State {
   Display* display = nullptr;
   Window window = 0;
   pid_t program = -1;
+  long pings = 0;
 
-  void pause(std::chrono::milliseconds time = 40ms) const {
+  // Asks the window whether it lives and waits for the answer, at most 20 s: all that was sent before has been seen.
+  void ping() {
+    const Atom protocols = XInternAtom(display, "WM_PROTOCOLS", False);
+    XEvent event{};
+    event.xclient.type = ClientMessage;
+    event.xclient.window = window;
+    event.xclient.message_type = protocols;
+    event.xclient.format = 32;
+    event.xclient.data.l[0] = static_cast<long>(XInternAtom(display, "_NET_WM_PING", False));
+    event.xclient.data.l[1] = ++pings;  // a time stamp for a window manager
+    event.xclient.data.l[2] = static_cast<long>(window);
+    XSendEvent(display, window, False, NoEventMask, &event);
     XSync(display, False);
-    std::this_thread::sleep_for(time);
+    for (int i = 0; i < 4000; ++i) {
+      while (XPending(display) > 0) {
+        XEvent answer{};
+        XNextEvent(display, &answer);
+        if (answer.type == ClientMessage && answer.xclient.message_type == protocols &&
+            answer.xclient.data.l[1] == pings)
+          return;
+      }
+      std::this_thread::sleep_for(5ms);
+    }
+    throw std::runtime_error("the window has not answered for 20 s");
+  }
+  // Between the second answer and the third lies a whole frame that knew of what was sent before the first.
+  void wait_for_frame() {
+    for (int i = 0; i < 3; ++i) {
+      ping();
+      std::this_thread::sleep_for(5ms);
+    }
+  }
+
+  void push(unsigned int button, bool down) { XTestFakeButtonEvent(display, button, down, CurrentTime); }
+  void press(KeySym symbol, bool down) {
+    XTestFakeKeyEvent(display, XKeysymToKeycode(display, symbol), down, CurrentTime);
+    wait_for_frame();
+  }
+  void hold(HeldKey held, bool down) {
+    if (held != HeldKey::none) press(held == HeldKey::shift ? XK_Shift_L : XK_Control_L, down);
+  }
+  void step_to(Pixel to) {
+    XTestFakeMotionEvent(display, -1, to.x, to.y, CurrentTime);
+    ping();
   }
 
   Picture look() const {
@@ -73,34 +111,10 @@ struct WindowDriver::State {
   }
 };
 
-std::optional<Pixel> find_disc(const Picture& picture, std::uint32_t colour) {
-  constexpr int half = 3;
-  int best = half * half;  // fewer are letters
-  // The middle of all places where the square is as full as it ever is: a disc may be larger than the square.
-  int sum_x = 0;
-  int sum_y = 0;
-  int places = 0;
-  for (int y = half; y < picture.height - half; ++y) {
-    for (int x = half; x < picture.width - half; ++x) {
-      int count = 0;
-      for (int dy = -half; dy <= half; ++dy)
-        for (int dx = -half; dx <= half; ++dx)
-          count += is_about(picture.pixels[static_cast<std::size_t>((y + dy) * picture.width + x + dx)], colour);
-      if (count < best) continue;
-      if (count > best) sum_x = sum_y = places = 0;
-      best = count;
-      sum_x += x;
-      sum_y += y;
-      ++places;
-    }
-  }
-  if (best < 36 || places == 0) return std::nullopt;
-  return Pixel{sum_x / places, sum_y / places};
-}
-
 WindowDriver::WindowDriver(const std::vector<std::string>& command) : state_(std::make_unique<State>()) {
   state_->display = XOpenDisplay(nullptr);
   if (!state_->display) throw std::runtime_error("no X server");
+  XSelectInput(state_->display, DefaultRootWindow(state_->display), SubstructureNotifyMask);  // for answers to pings
   state_->program = ::fork();
   if (state_->program == 0) {
     std::vector<char*> words;
@@ -128,9 +142,11 @@ WindowDriver::~WindowDriver() {
 }
 
 Picture WindowDriver::settled_picture() {
+  state_->wait_for_frame();
   Picture before = state_->look();
   for (int i = 0; i < 50; ++i) {
-    state_->pause(300ms);
+    std::this_thread::sleep_for(300ms);
+    state_->wait_for_frame();
     Picture now = state_->look();
     if (now == before) return now;
     before = std::move(now);
@@ -138,62 +154,110 @@ Picture WindowDriver::settled_picture() {
   return before;
 }
 
+bool WindowDriver::shows(const std::function<bool(const Picture&)>& is_wanted) {
+  const auto end = std::chrono::steady_clock::now() + 20s;
+  for (Picture now = state_->look(); !is_wanted(now); now = state_->look()) {
+    std::this_thread::sleep_for(50ms);
+    if (std::chrono::steady_clock::now() < end) continue;
+    static int misses = 0;
+    write_ppm("window-" + std::to_string(++misses) + ".ppm", now);
+    return false;
+  }
+  return true;
+}
+
 void WindowDriver::move_to(Pixel to) {
-  XTestFakeMotionEvent(state_->display, -1, to.x, to.y, CurrentTime);
-  state_->pause(100ms);
+  state_->step_to(to);
+  state_->wait_for_frame();
 }
 
 void WindowDriver::turn_wheel(int notches) {
   const unsigned int button = notches > 0 ? Button4 : Button5;
   for (int i = 0; i < std::abs(notches); ++i) {
-    XTestFakeButtonEvent(state_->display, button, True, CurrentTime);
-    XTestFakeButtonEvent(state_->display, button, False, CurrentTime);
-    state_->pause(100ms);
+    state_->push(button, true);
+    state_->push(button, false);
+    state_->wait_for_frame();
   }
 }
 
-void WindowDriver::drag(Pixel from, Pixel to) {
-  move_to(from);
-  XTestFakeButtonEvent(state_->display, Button1, True, CurrentTime);
-  state_->pause(150ms);
-  for (int step = 1; step <= 10; ++step)
-    move_to({from.x + (to.x - from.x) * step / 10, from.y + (to.y - from.y) * step / 10});
-  XTestFakeButtonEvent(state_->display, Button1, False, CurrentTime);
-  state_->pause(150ms);
+void WindowDriver::drag(Pixel from, Pixel to, HeldKey held) {
+  std::vector<Pixel> path;
+  for (int step = 0; step <= 10; ++step)
+    path.push_back({from.x + (to.x - from.x) * step / 10, from.y + (to.y - from.y) * step / 10});
+  draw(path, held);
 }
 
-void WindowDriver::click(Pixel at) {
+void WindowDriver::draw(const std::vector<Pixel>& path, HeldKey held) {
+  state_->hold(held, true);
+  move_to(path.front());
+  state_->push(Button1, true);
+  state_->wait_for_frame();
+  for (const Pixel at : path) state_->step_to(at);
+  state_->wait_for_frame();
+  std::this_thread::sleep_for(250ms);  // a hand that rests: no speed is left
+  state_->wait_for_frame();
+  state_->push(Button1, false);
+  state_->wait_for_frame();
+  state_->hold(held, false);
+}
+
+void WindowDriver::fling(Pixel from, Pixel to) {
+  move_to(from);
+  state_->push(Button1, true);
+  state_->wait_for_frame();
+  for (int step = 1; step <= 5; ++step)
+    state_->step_to({from.x + (to.x - from.x) * step / 5, from.y + (to.y - from.y) * step / 5});
+  state_->push(Button1, false);
+  state_->wait_for_frame();
+}
+
+void WindowDriver::click(Pixel at, Button button) {
   move_to(at);
-  XTestFakeButtonEvent(state_->display, Button1, True, CurrentTime);
-  state_->pause(150ms);
-  XTestFakeButtonEvent(state_->display, Button1, False, CurrentTime);
-  state_->pause(150ms);
+  const unsigned int number = button == Button::left ? Button1 : Button3;
+  state_->push(number, true);
+  state_->wait_for_frame();
+  state_->push(number, false);
+  state_->wait_for_frame();
 }
 
 void WindowDriver::click_twice(Pixel at) {
   move_to(at);
   for (int i = 0; i < 2; ++i) {
-    XTestFakeButtonEvent(state_->display, Button1, True, CurrentTime);
-    state_->pause(60ms);
-    XTestFakeButtonEvent(state_->display, Button1, False, CurrentTime);
-    state_->pause(60ms);
+    state_->push(Button1, true);
+    state_->ping();
+    state_->push(Button1, false);
+    state_->ping();
   }
+  state_->wait_for_frame();
 }
 
 void WindowDriver::type(const std::string& letters) {
   for (const char letter : letters) {
-    const KeySym symbol = letter == '\n' ? XK_Return : static_cast<KeySym>(letter);
-    const KeyCode key = XKeysymToKeycode(state_->display, symbol);
-    XTestFakeKeyEvent(state_->display, key, True, CurrentTime);
-    state_->pause(100ms);
-    XTestFakeKeyEvent(state_->display, key, False, CurrentTime);
-    state_->pause(100ms);
+    KeySym symbol = static_cast<KeySym>(letter);
+    if (letter == '\n') symbol = XK_Return;
+    if (letter == '\x1b') symbol = XK_Escape;
+    const HeldKey held = (letter >= 'A' && letter <= 'Z') || letter == '+' ? HeldKey::shift : HeldKey::none;
+    state_->hold(held, true);
+    state_->press(symbol, true);
+    state_->press(symbol, false);
+    state_->hold(held, false);
   }
+}
+
+void WindowDriver::press(const std::string& key_name) {
+  const KeySym symbol = XStringToKeysym(key_name.c_str());
+  state_->press(symbol, true);
+  state_->press(symbol, false);
+}
+
+void WindowDriver::drop(const std::vector<std::string>& paths) {
+  drop_files(state_->display, state_->window, paths);
+  state_->wait_for_frame();
 }
 
 void WindowDriver::resize(int width, int height) {
   XResizeWindow(state_->display, state_->window, static_cast<unsigned>(width), static_cast<unsigned>(height));
-  state_->pause(300ms);
+  state_->wait_for_frame();
 }
 
 double WindowDriver::processor_seconds() const {
@@ -216,7 +280,7 @@ int WindowDriver::close() {
   event.xclient.format = 32;
   event.xclient.data.l[0] = static_cast<long>(XInternAtom(state_->display, "WM_DELETE_WINDOW", False));
   XSendEvent(state_->display, state_->window, False, NoEventMask, &event);
-  state_->pause();
+  XSync(state_->display, False);
   for (int i = 0; i < 100; ++i) {
     int status = 0;
     if (::waitpid(state_->program, &status, WNOHANG) == state_->program) {
