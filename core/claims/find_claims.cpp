@@ -12,6 +12,7 @@
 #include "core/claims/find/find_direction.hpp"
 #include "core/claims/find/find_distance.hpp"
 #include "core/claims/find/find_foreign.hpp"
+#include "core/claims/find/find_headline.hpp"
 #include "core/claims/find/find_near.hpp"
 #include "core/claims/find/parallel_claims.hpp"
 
@@ -27,6 +28,7 @@ constexpr Finder finders[] = {
     find_between,      //
     find_date,         //
     find_casualties,   //
+    find_headline,     //
     find_foreign,      //
 };
 

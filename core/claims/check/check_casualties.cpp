@@ -28,11 +28,52 @@ std::string join_parts(const Claim& claim) {
   return joined;
 }
 
+std::string describe_count(const StatedCount& count) {
+  if (!count.high) return fmt::format("at least {}", count.low);
+  return count.low < *count.high ? fmt::format("{} to {}", count.low, *count.high) : fmt::format("{}", count.value);
+}
+
+bool meet(const StatedCount& a, const StatedCount& b) {
+  return (!b.high || a.low <= *b.high) && (!a.high || b.low <= *a.high);
+}
+
+// A headline may round down, choose one of several counts, or add them up.
+void check_headline(CheckedClaim& checked) {
+  const StatedCount& headline = checked.claim.restated.front();
+  const std::vector<StatedCount> told(checked.claim.restated.begin() + 1, checked.claim.restated.end());
+  StatedCount sum{0, 0, 0};
+  std::string list;
+  for (const StatedCount& one : told) {
+    if (meet(headline, one)) {
+      checked.verdict = Verdict::consistent;
+      checked.reason = fmt::format("The headline says {} dead, and so does the text ({}).", describe_count(headline),
+                                   describe_count(one));
+      return;
+    }
+    sum.low += one.low;
+    sum.high = sum.high && one.high ? std::optional(*sum.high + *one.high) : std::nullopt;
+    list += (list.empty() ? "" : ", ") + describe_count(one);
+  }
+  if (told.size() > 1 && meet(headline, sum)) {
+    checked.verdict = Verdict::consistent;
+    checked.reason = fmt::format("The headline says {} dead, which the counts of the text add up to ({}).",
+                                 describe_count(headline), list);
+    return;
+  }
+  checked.verdict = told.size() == 1 ? Verdict::contradicted : Verdict::undetermined;
+  checked.reason = fmt::format("The headline says {} dead, the text {}.", describe_count(headline), list);
+  if (told.size() > 1) checked.reason += " None of these is that, nor is their sum; they may be of several events.";
+}
+
 }  // namespace
 
 CheckedClaim check_casualties(const Claim& claim) {
   CheckedClaim checked;
   checked.claim = claim;
+  if (claim.restated.size() > 1) {
+    check_headline(checked);
+    return checked;
+  }
   if (!claim.whole || claim.parts.empty()) return checked;
   const std::int64_t sum = std::accumulate(claim.parts.begin(), claim.parts.end(), std::int64_t{0});
   const std::int64_t largest = *std::max_element(claim.parts.begin(), claim.parts.end());

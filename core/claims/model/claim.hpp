@@ -45,6 +45,13 @@ struct StatedDirection {
   Degrees half_angle;  // 45, 22.5, 11.25 or 5.625
 };
 
+// A number of people as stated: "13", "at least 13", "dozens".
+struct StatedCount {
+  std::int64_t value = 0;
+  std::int64_t low = 0;
+  std::optional<std::int64_t> high;  // nothing for "at least"
+};
+
 // An end of a claim: the place, how it was found, and who else it might be.
 struct ClaimEnd {
   Place place;
@@ -70,16 +77,16 @@ struct Claim {
                          // "between", "road", "halfway"
   std::optional<StatedDistance> distance;
   std::optional<StatedDirection> direction;
-  bool part_of_object = false;           // kind direction: "in northwestern Syria", not "northwest of Syria"
-  std::optional<TimeSpan> date;          // kind weekday; nothing for a day that does not exist
-  bool year_inferred = false;            // kind weekday: the text gives no year
-  std::string weekday;                   // "Thursday" as stated
-  std::vector<std::int64_t> parts;       // kind casualties: the parts
-  std::vector<std::string> part_names;   //                  their words, "women"; same length
-  std::optional<std::int64_t> whole;     //                  and what they are parts of
-  bool whole_is_minimum = false;         //                  "at least 13"
-  std::optional<std::int64_t> restated;  //                 the same count elsewhere in the report: `whole` said again
-  std::string missing;                   // why an end could not be found, a sentence; "" when both are there
+  bool part_of_object = false;          // kind direction: "in northwestern Syria", not "northwest of Syria"
+  std::optional<TimeSpan> date;         // kind weekday; nothing for a day that does not exist
+  bool year_inferred = false;           // kind weekday: the text gives no year
+  std::string weekday;                  // "Thursday" as stated
+  std::vector<std::int64_t> parts;      // kind casualties: the parts
+  std::vector<std::string> part_names;  //                  their words, "women"; same length
+  std::optional<std::int64_t> whole;    //                  and what they are parts of
+  bool whole_is_minimum = false;        //                  "at least 13"
+  std::vector<StatedCount> restated;    //                 of a headline: its count, then those that the text gives
+  std::string missing;                  // why an end could not be found, a sentence; "" when both are there
 };
 
 // "distance", "direction", ... as in JSON.

@@ -76,7 +76,7 @@ std::string describe_value(const claims::Claim& claim) {
   if (!claim.whole) return "";
   std::string value = fmt::format("{}", *claim.whole);
   for (std::size_t i = 0; i < claim.parts.size(); ++i) value += fmt::format("{}{}", i == 0 ? ">" : "+", claim.parts[i]);
-  if (claim.restated) value += fmt::format("={}", *claim.restated);
+  if (claim.restated.size() > 1) value += fmt::format("={}", claim.restated[1].value);
   return value;
 }
 
