@@ -63,7 +63,7 @@ Count describe_count(const Reading& reading, const PeopleCount& people, std::spa
   count.high = people.high;
   for (const CheckedClaim& checked : claims) {
     const Claim& claim = checked.claim;
-    if (claim.kind != ClaimKind::casualties || claim.whole != people.value) continue;
+    if (claim.kind != ClaimKind::casualties || claim.parts.empty() || claim.whole != people.value) continue;
     std::string parts;
     for (std::size_t i = 0; i < claim.parts.size(); ++i)
       parts += fmt::format("{}{} {}", i == 0 ? "" : ", ", claim.parts[i], claim.part_names[i]);

@@ -71,7 +71,7 @@ TEST_CASE("a click on a place in the report's text goes to it") {
   REQUIRE(first);
   const auto word = find_colour(details.cut({0, first->top, details.width, first->top + 14}), accent, 70);
   REQUIRE(word);
-  viewer.click({(word->left + word->right) / 2, 515 + first->top + 7});
+  viewer.click({word->left + 10, 515 + first->top + 7});  // behind it in the line stands a claim
   CHECK(viewer.shows(is_there));
   CHECK(viewer.close() == 0);
 }
