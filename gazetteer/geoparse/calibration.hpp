@@ -27,7 +27,7 @@ using Clues = std::array<double, clue_count>;
 Clues find_clues(const NameMatch& match, const Decision& decision);
 
 // The probability that the words name a place and that it is the decision's best one. Logistic regression by
-// tests/bench/fit_calibration.py; docs/geoparsing.md has the table of how often each score was right.
+// tests/bench/fit_calibration.py; docs/accuracy-reports.md has the table of how often each score was right.
 double make_score(const Clues& clues);
 
 // The best place is so unlikely that the name is better left unknown: it contradicts what the text says, or only sounds

@@ -7,7 +7,7 @@ namespace toise::gazetteer {
 // Of mention_features.hpp, in its order; log-odds. Logistic regression on LGL (Lieberman et al. 2010) and TR-News
 // (Kamalloo & Rafiei 2018), drawn towards weights set by hand: tests/bench/fit_recognition.py writes them, and its
 // --check says whether they are still what it gives. A figure measured on these two corpora is therefore not one on
-// unseen text; docs/geoparsing.md has those.
+// unseen text; docs/accuracy-reports.md has those.
 inline constexpr std::array<double, 58> recognition_weights = {
     -2.72,  // bias
     1.01,   // place_preposition

@@ -68,20 +68,23 @@ def measure_start(toise):
     print(f"start to end on an empty text: {times[10]:.1f} ms (median of 20; least {times[0]:.1f})")
 
 
-def measure_threads(toise, documents):
+def measure_threads(toise, documents, rounds=5):
     lines = [json.dumps({"id": at, "text": text}).encode() + b"\n" for at, text in enumerate(documents)] * 10
-    answers, walls, costs = [], [], []
-    for jobs in ("1", "2"):
-        wall, spent, most, out, _ = run([toise, "locate", "--ndjson", "-", "--jobs", jobs], lines)
-        answers.append(out)
-        walls.append(wall)
-        costs.append(spent)
-        print(f"--jobs {jobs}: {len(lines)} documents of {DOCUMENT} characters: {len(lines) / wall:.0f} a second by the "
-              f"clock, {len(lines) / spent:.0f} a second of processor time, {spent / wall:.2f} processors busy, {most:.0f} MB")
-    load = os.getloadavg()[0]
-    print(f"two threads against one: {walls[0] / walls[1]:.2f} times as fast by the clock (load {load:.1f} on "
-          f"{os.cpu_count()} processors), at {costs[1] / costs[0]:.2f} times the processor time; "
-          f"answers {'equal' if answers[0] == answers[1] else 'DIFFERENT'}")
+    runs = {jobs: [] for jobs in ("1", "2")}
+    for _ in range(rounds):
+        for jobs, mine in runs.items():
+            mine.append(run([toise, "locate", "--ndjson", "-", "--jobs", jobs], lines))
+    middle = {}
+    for jobs, mine in runs.items():
+        wall, spent = (sorted(one[what] for one in mine)[rounds // 2] for what in (0, 1))
+        middle[jobs] = wall, spent
+        print(f"--jobs {jobs}: {len(lines)} documents of {DOCUMENT} characters, median of {rounds}: {len(lines) / wall:.0f} a "
+              f"second by the clock, {len(lines) / spent:.0f} a second of processor time, {spent / wall:.2f} processors "
+              f"busy, {max(one[2] for one in mine):.0f} MB")
+    same = len({one[3] for mine in runs.values() for one in mine}) == 1
+    print(f"two threads against one: {middle['1'][0] / middle['2'][0]:.2f} times as fast by the clock (load "
+          f"{os.getloadavg()[0]:.1f} on {os.cpu_count()} processors), at {middle['2'][1] / middle['1'][1]:.2f} times the "
+          f"processor time; answers {'equal' if same else 'DIFFERENT'}")
 
 
 def measure_stream(toise, documents, count):
