@@ -97,9 +97,24 @@ class Disambiguator {
   // that the area is meant, at the town. The size of the area is no reason to think that it is meant.
   static const Sense& measured(const SenseGroup& group, const Sense& sense) {
     if (!sense.seat || group.hint == TypeHint::area) return sense;
-    const auto town = std::find_if(group.senses.begin(), group.senses.end(),
-                                   [&sense](const Sense* one) { return one->row == *sense.seat; });
+    const auto town = find_seat(group, sense);
     return town == group.senses.end() ? sense : **town;
+  }
+
+  static std::vector<const Sense*>::const_iterator find_seat(const SenseGroup& group, const Sense& area) {
+    return std::find_if(group.senses.begin(), group.senses.end(),
+                        [&area](const Sense* one) { return one->row == *area.seat; });
+  }
+
+  // What speaks for a province speaks for the town that it is called after, also where that lies in none or another.
+  static void support_seats(const SenseGroup& group, std::vector<Support>& support) {
+    for (std::size_t i = 0; i < group.senses.size(); ++i) {
+      if (!group.senses[i]->seat) continue;
+      const auto town = find_seat(group, *group.senses[i]);
+      if (town == group.senses.end()) continue;
+      double& share = support[static_cast<std::size_t>(town - group.senses.begin())].province;
+      share = std::max(share, support[i].province);
+    }
   }
 
   // How well a place of a group fits the stated distance to what the other name may mean.
@@ -132,7 +147,8 @@ class Disambiguator {
   std::vector<double> scores_of(std::size_t number, const Company& company) {
     const SenseGroup& group = all_.groups[number];
     std::vector<double> scores = group.fixed;
-    const auto support = company.find_support(number);
+    auto support = company.find_support(number);
+    support_seats(group, support);
     support_[number].clear();
     for (const Support& one : support) support_[number].push_back(one.country);
     for (std::size_t i = 0; i < group.senses.size(); ++i)

@@ -59,16 +59,24 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
   return row[a.size()];
 }
 
-// A province or district that is called after its own town: without a word that says so, people mean the town.
+// Whether an area is called after a town: its own, or one that it surrounds and that is a province by itself, as Kyiv
+// is beside Kyiv Oblast and Moscow beside Moscow Oblast.
+bool is_called_after(const Sense& area, const Sense& town) {
+  const PlaceRecord& seat = town.record;
+  if (seat.kind != PlaceKind::point || !seat.feature.starts_with("P.PPL") || seat.feature == "P.PPLX" ||
+      seat.country != area.record.country || seat.population < 5000)
+    return false;
+  if (seat.admin1 == area.record.admin1) return true;
+  const bool leads = seat.feature == "P.PPLC" || seat.feature == "P.PPLA";
+  return leads && distance_km(town.unit, area.unit) * 1000 < static_cast<double>(area.record.radius_m);
+}
+
+// A province or district that is called after a town: without a word that says so, people mean the town.
 void prefer_seats(std::vector<Sense>& senses) {
-  const auto is_seat_of = [](const PlaceRecord& town, const PlaceRecord& area) {
-    return town.kind == PlaceKind::point && town.feature.starts_with("P.PPL") && town.feature != "P.PPLX" &&
-           town.country == area.country && town.admin1 == area.admin1 && town.population >= 5000;
-  };
   for (Sense& area : senses) {
     if (area.record.kind != PlaceKind::admin1 && area.record.kind != PlaceKind::admin2) continue;
     for (const Sense& town : senses)
-      if (is_seat_of(town.record, area.record)) {
+      if (is_called_after(area, town)) {
         area.prior = std::min(area.prior, town.prior - sense_weights::seat_first);
         area.seat = town.row;
         break;

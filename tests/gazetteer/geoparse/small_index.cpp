@@ -56,6 +56,11 @@ constexpr Row rows[] = {
     {"geonames:4500001", "Hope", "", "", 33.66, -93.59, "P.PPL", "US", "US.AR", 9800},
     {"geonames:4500002", "Reading", "", "", 40.33565, -75.92687, "P.PPLA2", "US", "US.PA", 87879},
     {"geonames:2990440", "Nice", "", "", 43.70313, 7.26608, "P.PPLA2", "FR", "FR.93", 338620},
+    {"country:UA", "Ukraine", "", "Ukrainian|Ukrainians", 49, 32, "A.PCLI", "UA", "", 44622516},
+    {"admin1:UA.13", "Kyiv Oblast", "Kyiv", "", 50.21815, 30.54797, "A.ADM1", "UA", "UA.13", 0},
+    {"geonames:703448", "Kyiv", "Kiev", "", 50.45466, 30.5238, "P.PPLC", "UA", "UA.12", 2797553},
+    {"geonames:711350", "Bucha", "", "", 50.54345, 30.21201, "P.PPL", "UA", "UA.13", 42279},
+    {"geonames:707565", "Irpin", "", "", 50.52175, 30.25055, "P.PPL", "UA", "UA.13", 40593},
     {"geonames:299582", "Of", "", "", 40.94, 40.26, "P.PPLA2", "TR", "TR.61", 23000},
 };
 

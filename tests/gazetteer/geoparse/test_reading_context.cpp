@@ -45,6 +45,14 @@ TEST_CASE("A distance to a city is measured at the town, whatever the size of th
   CHECK(read("The countryside of Idlib is 60 km from Aleppo.") == "Idlib=admin1:SY.12 Aleppo=geonames:170063");
 }
 
+TEST_CASE("A city that its province surrounds is meant by the name that both have") {
+  // Kyiv is a province by itself; the towns around it lie in Kyiv Oblast, which is "Kyiv", too.
+  CHECK(read("Bucha is 26 km from Kyiv.") == "Bucha=geonames:711350 Kyiv=geonames:703448");
+  CHECK(read("Irpin, near Kyiv, was shelled, and so was the town of Bucha.") ==
+        "Irpin=geonames:707565 Kyiv=geonames:703448 Bucha=geonames:711350");
+  CHECK(read("Fighting in the town of Bucha, Kyiv region.") == "Bucha=geonames:711350 Kyiv=admin1:UA.13");
+}
+
 TEST_CASE("A stated direction weighs beside the distance") {
   gazetteer::StatedDistance stated;
   stated.low_km = 16;
