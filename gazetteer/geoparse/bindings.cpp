@@ -63,10 +63,27 @@ bool stands_of(const std::vector<Word>& words, const NameMatch& inner, const Nam
          (what.roles & (role_town_word | role_area_word)) && !what.capitalised;
 }
 
+bool is_border_word(const Word& word) {
+  return word.key == "border" || word.key == "borders" || word.key == "frontier" || word.key.starts_with("sinir");
+}
+
+// The country behind the comma says whose the next word is: "in Geneva, Syrian media said", "Ankara, Syria's envoy",
+// "in Damascus, US troops", "Ankara, Suriye sınırına yakın".
+bool belongs_to_next(const std::vector<Word>& words, const NameMatch& outer) {
+  const Word& name = words[outer.last];
+  if (outer.kind == MentionKind::demonym || name.possessive) return true;
+  if (outer.last + 1 == words.size() || words[outer.last + 1].gap != Gap::space) return false;
+  const Word& next = words[outer.last + 1];
+  if (is_border_word(next)) return true;
+  const bool adjective = name.key == "us" || name.key == "u s" || name.key == "uk" || name.key == "u k";
+  constexpr std::uint32_t goes_on = role_function | role_preposition | role_place_preposition | role_speech;
+  return adjective && !next.capitalised && !next.number && !(next.roles & goes_on);
+}
+
 bool stands_adjacent(const std::vector<Word>& words, const NameMatch& inner, const NameMatch& outer) {
   if (outer.first == inner.last + 1) {
     const Gap gap = words[outer.first].gap;
-    return gap == Gap::comma || gap == Gap::other;
+    return (gap == Gap::comma && !belongs_to_next(words, outer)) || gap == Gap::other;
   }
   return stands_of(words, inner, outer);
 }

@@ -25,7 +25,7 @@ struct Row {
 constexpr Row rows[] = {
     {"country:SY", "Syria", "سوريا", "Syrian|Syrians", 35, 38, "A.PCLI", "SY", "", 16906283},
     {"country:TR", "Turkey", "Türkiye", "Turkish|Turks", 39, 35, "A.PCLI", "TR", "", 82319724},
-    {"country:US", "United States", "America|USA", "American|Americans", 39.8, -98.6, "A.PCLI", "US", "", 327167434},
+    {"country:US", "United States", "America|USA|US", "American|Americans", 39.8, -98.6, "A.PCLI", "US", "", 327167434},
     {"country:GB", "United Kingdom", "Britain", "British", 54.8, -2.7, "A.PCLI", "GB", "", 66488991},
     {"country:JO", "Jordan", "", "Jordanian|Jordanians", 31, 36, "A.PCLI", "JO", "", 9956011},
     {"country:FR", "France", "", "French", 46, 2, "A.PCLI", "FR", "", 64768389},

@@ -53,6 +53,14 @@ TEST_CASE("A city that its province surrounds is meant by the name that both hav
   CHECK(read("Fighting in the town of Bucha, Kyiv region.") == "Bucha=geonames:711350 Kyiv=admin1:UA.13");
 }
 
+TEST_CASE("A country behind a comma is no container where it says whose the next word is") {
+  CHECK(read("In Damascus, US troops left.") == "Damascus=geonames:170654 US=country:US");
+  CHECK(read("Talks were held in Damascus, Turkish officials said.") == "Damascus=geonames:170654 Turkish=country:TR");
+  CHECK(read("The road to Damascus, Turkey's envoy said, is open.") == "Damascus=geonames:170654 Turkey=country:TR");
+  CHECK(read("In Damascus, Turkey border guards said, all is quiet.") == "Damascus=geonames:170654 Turkey=country:TR");
+  CHECK(read("A fire broke out in Bangor, Maine.") == "Bangor=geonames:4957280 Maine=admin1:US.ME");
+}
+
 TEST_CASE("A stated direction weighs beside the distance") {
   gazetteer::StatedDistance stated;
   stated.low_km = 16;
