@@ -46,6 +46,17 @@ std::vector<Span> read_spans(const io::JsonValue& given, std::string_view text) 
   return spans;
 }
 
+// Who published the report says where it is at home, as when it is checked.
+std::vector<Mention> find_mentions(const std::string& file, const Document& document,
+                                   const gazetteer::Resolver& resolver, gazetteer::GeoparseOptions options) {
+  options.publisher = {document.source, document.url};
+  try {
+    return gazetteer::geoparse(document.text, resolver, options);
+  } catch (const Error& error) {  // the user knows the file, not its text
+    throw Error(error.code(), fmt::format("{}: {}", file, error.what()));
+  }
+}
+
 class LocateCommand : public Command {
  public:
   CommandText text() const override {
@@ -113,7 +124,7 @@ class LocateCommand : public Command {
     for (const std::string& file : files_) {
       stop_if_interrupted();
       LocatedText located{io::read_document(file), {}};
-      located.mentions = gazetteer::geoparse(located.document.text, resolver, options);
+      located.mentions = find_mentions(file, located.document, resolver, options);
       count += located.mentions.size();
       if (located.mentions.empty()) console.note(fmt::format("{}: names no place", file));
       if (report)
