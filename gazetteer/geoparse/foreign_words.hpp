@@ -94,6 +94,9 @@ inline constexpr std::array foreign_role_lists = {
         "його її їх був була були бути є вже ще після перед коли де якщо усі всі там тут також тільки може "
         "повідомив повідомила повідомили заявив заявила під час учора сьогодні вночі вранці вдень увечері во один "
         "два три четыре пять нет да град центр новый новая новые южная северная"},
+    RoleList{
+        role_common,
+        "или те полиция полиции поліція дом дома мирные мирных мирні мирних нова новий солдаты солдати война війна"},
     // Turkish
     RoleList{
         role_town_word,
@@ -101,6 +104,8 @@ inline constexpr std::array foreign_role_lists = {
         "kasabasi kasabasinda beldesi beldesinde mahallesi mahallesinde baskenti merkezi"},
     RoleList{role_area_word, "ili ilinde iline ilinden vilayeti eyaleti eyaletinde bolgesi bolgesinde cumhuriyeti"},
     RoleList{role_place_word, "siniri sinirinda sinirina kirsali kirsalinda havalimani kampi yonetimi valisi"},
+    RoleList{role_calendar, "pazartesi sali carsamba persembe cumartesi pazar"},
+    RoleList{role_common, "asker askerler ordu kisi sabah aksam gece baris gore polis olay saldiri patlama"},
     // French, German, Spanish, Italian, Portuguese
     RoleList{
         role_place_preposition,

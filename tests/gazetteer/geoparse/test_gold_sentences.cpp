@@ -81,6 +81,16 @@ TEST_CASE("Common Arabic words that are spelt as places are none") {
   }
 }
 
+TEST_CASE("Common Turkish and Russian words that are spelt as places are none") {
+  if (!is_index_here()) return;
+  for (const char* text :
+       {"Perşembe üç sivil hayatını kaybetti.", "Sabah iki asker yaralandı.", "Barış için toplandılar.",
+        "Полиция сообщила о двух раненых.", "Дом сгорел, трое погибли."}) {
+    CAPTURE(text);
+    CHECK(gazetteer::geoparse(text, resolver()).empty());
+  }
+}
+
 TEST_CASE("English sentences of fourteen genres: places are found and are the right ones") {
   if (!is_index_here()) return;
   const auto [seen, held_out] = score_file("english.tsv");
