@@ -33,11 +33,10 @@ bool is_number(std::string_view text) {
 }  // namespace
 
 claims::NamedPlaces RowPlaceNames::find(std::string_view name) {
-  const std::string key(name);
-  const auto kept = names_.find(key);
+  const auto kept = names_.find(name);
   if (kept != names_.end()) return kept->second;
   if (names_.size() >= most_kept) names_.clear();
-  return names_.emplace(key, look_up(name)).first->second;
+  return names_.emplace(std::string(name), look_up(name)).first->second;
 }
 
 // Without ranking, which rows do not need. Names that only look or sound alike come in where nothing bears the name.
@@ -89,14 +88,15 @@ const std::vector<PlaceRow>& RowPlaceNames::containers_of(const std::string& nam
   return containers_.emplace(name, find_containers(resolver_.index(), name)).first->second;
 }
 
-std::optional<Place> RowPlaceNames::find_id(std::string_view id) {
+claims::SharedPlace RowPlaceNames::find_id(std::string_view id) {
+  const auto kept = ids_.find(id);
+  if (kept != ids_.end()) return kept->second;
   // A bare number in a column of place ids is a number of GeoNames.
   const std::string full = is_number(id) ? fmt::format("geonames:{}", id) : std::string(id);
-  const auto kept = ids_.find(full);
-  if (kept != ids_.end()) return kept->second;
   const auto row = resolver_.index().find_id(full);
   if (ids_.size() >= most_kept) ids_.clear();
-  return ids_.emplace(full, row ? std::optional(resolver_.index().place(*row)) : std::nullopt).first->second;
+  return ids_.emplace(std::string(id), row ? std::make_shared<const Place>(resolver_.index().place(*row)) : nullptr)
+      .first->second;
 }
 
 std::vector<Mention> RowPlaceNames::find_mentions(std::string_view text, const Place& home) {
@@ -105,11 +105,11 @@ std::vector<Mention> RowPlaceNames::find_mentions(std::string_view text, const P
   return geoparse(text, resolver_, options);
 }
 
-std::vector<Place> RowPlaceNames::find_areas_at(LonLat position) {
-  std::vector<Place> areas;
+std::vector<claims::SharedPlace> RowPlaceNames::find_areas_at(LonLat position) {
+  std::vector<claims::SharedPlace> areas;
   if (resolver_.areas().empty() || !is_valid(position)) return areas;
   for (const std::string& id : resolver_.areas().find_all_at(position))
-    if (auto place = find_id(id)) areas.push_back(std::move(*place));
+    if (auto place = find_id(id)) areas.push_back(std::move(place));
   return areas;
 }
 

@@ -1,7 +1,9 @@
 // The gazetteer as the claims of rows ask it, with what was asked before kept.
 #pragma once
 #include <cstddef>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -16,11 +18,18 @@ class RowPlaceNames : public claims::PlaceNames {
   explicit RowPlaceNames(const Resolver& resolver) : resolver_(resolver) {}
 
   claims::NamedPlaces find(std::string_view name) override;
-  std::optional<Place> find_id(std::string_view id) override;
+  claims::SharedPlace find_id(std::string_view id) override;
   std::vector<Mention> find_mentions(std::string_view text, const Place& home) override;
-  std::vector<Place> find_areas_at(LonLat position) override;
+  std::vector<claims::SharedPlace> find_areas_at(LonLat position) override;
 
  private:
+  // Asked with a view, without a copy of the text.
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  template <class Kept>
+  using KeptByName = std::unordered_map<std::string, Kept, TextHash, std::equal_to<>>;
   // A place must lie in one of each list.
   using Containers = std::vector<std::vector<PlaceRow>>;
 
@@ -30,9 +39,9 @@ class RowPlaceNames : public claims::PlaceNames {
   const std::vector<PlaceRow>& containers_of(const std::string& name);
 
   const Resolver& resolver_;
-  std::unordered_map<std::string, claims::NamedPlaces> names_;
-  std::unordered_map<std::string, std::vector<PlaceRow>> containers_;
-  std::unordered_map<std::string, std::optional<Place>> ids_;
+  KeptByName<claims::NamedPlaces> names_;
+  KeptByName<std::vector<PlaceRow>> containers_;
+  KeptByName<claims::SharedPlace> ids_;
 };
 
 }  // namespace toise::gazetteer

@@ -14,15 +14,15 @@
 namespace toise::claims {
 namespace {
 
-const Place* find_of_kind(const std::vector<Place>& areas, PlaceKind kind) {
-  for (const Place& area : areas)
-    if (kind_of(area) == kind) return &area;
+const Place* find_of_kind(const std::vector<SharedPlace>& areas, PlaceKind kind) {
+  for (const SharedPlace& area : areas)
+    if (kind_of(*area) == kind) return area.get();
   return nullptr;
 }
 
 // What holds the row's point.
 struct Whereabouts {
-  std::vector<Place> areas;
+  std::vector<SharedPlace> areas;
   const Place* country = nullptr;
   const Place* admin1 = nullptr;
 };
@@ -60,8 +60,8 @@ class AreaCheck {
 
  private:
   std::optional<Metres> find_distance_to(const Place& area) const {
-    for (const Place& holder : whereabouts_.areas)
-      if (holder.id == area.id) return Metres{0};
+    for (const SharedPlace& holder : whereabouts_.areas)
+      if (holder->id == area.id) return Metres{0};
     return geography_.areas->find_distance_to(row_.point().place.position, area.id);
   }
 

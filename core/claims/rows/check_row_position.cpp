@@ -124,12 +124,12 @@ class PositionCheck {
   }
 
   // The area of that name whose outline holds the point.
-  std::optional<Place> find_area_of_name() {
+  SharedPlace find_area_of_name() {
     const NamedPlaces named = names_.find(name_.name);
-    for (const Place& holder : names_.find_areas_at(point_))
+    for (const SharedPlace& holder : names_.find_areas_at(point_))
       for (const NamedPlace& one : *named)
-        if (one.same_name && one.place.id == holder.id) return holder;
-    return std::nullopt;
+        if (one.same_name && one.place.id == holder->id) return holder;
+    return nullptr;
   }
 
   static bool lies_in_any(const Place& place, const std::vector<NamedPlace>& areas) {

@@ -1,7 +1,6 @@
 // What the claims of rows ask of a gazetteer: names to places, texts to mentions, positions to areas.
 #pragma once
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +21,9 @@ struct NamedPlace {
 // Best first; shared with the cache that it comes from. Never null.
 using NamedPlaces = std::shared_ptr<const std::vector<NamedPlace>>;
 
+// A place of the same cache; null where there is none.
+using SharedPlace = std::shared_ptr<const Place>;
+
 // Answers may be kept between calls; an object is used by one thread. Nothing here throws for any text.
 class PlaceNames {
  public:
@@ -29,12 +31,12 @@ class PlaceNames {
 
   // The places that "Shwebo, Myanmar" may mean. Where the containers behind the commas are known, only places inside.
   virtual NamedPlaces find(std::string_view name) = 0;
-  // "geonames:702550"; nothing for an unknown id.
-  virtual std::optional<Place> find_id(std::string_view id) = 0;
+  // "geonames:702550"; null for an unknown id.
+  virtual SharedPlace find_id(std::string_view id) = 0;
   // The mentions of a text, of which those near `home` are preferred.
   virtual std::vector<Mention> find_mentions(std::string_view text, const Place& home) = 0;
-  // The areas whose outlines hold the position, smallest first; on the high seas none.
-  virtual std::vector<Place> find_areas_at(LonLat position) = 0;
+  // The areas whose outlines hold the position, smallest first; on the high seas none. None is null.
+  virtual std::vector<SharedPlace> find_areas_at(LonLat position) = 0;
 };
 
 }  // namespace toise::claims

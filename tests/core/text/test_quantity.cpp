@@ -141,3 +141,37 @@ TEST_CASE("Counts are read from digits and words") {
   CHECK(value("forty two") == 42);
   CHECK(value("people") == -1);
 }
+
+TEST_CASE("Thousands are told from decimals in every custom") {
+  for (const char* words : {"1,200 m", "1.200 m", "1 200 m", "1\u2019200 m", "1'200 m", "1\u202F200 m", "1\u00A0200 m",
+                            "1200 m", "\u0661\u066C\u0662\u0660\u0660 m", "\u0661\u0662\u0660\u0660 m"}) {
+    INFO(words);
+    const auto found = read(words);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].value == 1200);
+    CHECK(found[0].low.value == Approx(1150));
+    CHECK(found[0].high.value == Approx(1250));
+  }
+}
+
+TEST_CASE("Zero, negative and infinite lengths, units without numbers and numbers without units are no lengths") {
+  for (const char* words : {"0 km", "0.0 km from it", "-5 km", "\u22125 km", "it is -5 km away", "inf km",
+                            "infinity km", "nan km", "\u221E km", "km", "km km km", "km/h", "24", "24 25 26 27",
+                            "1,200", "3.14 2.71", "\u0662\u0664 \u0662\u0665", "1e400 km", "0x10"}) {
+    INFO(words);
+    CHECK(read(words).empty());
+  }
+}
+
+TEST_CASE("A number of 400 digits is no length that could be measured, and does no harm") {
+  const std::string digits(400, '9');
+  for (const std::string& words : {digits + " km", digits + "," + digits + " km", digits + "-" + digits + " km",
+                                   "0." + digits + " km", "about " + digits + " miles (" + digits + " km)"}) {
+    for (const text::Length& length : read(words)) {
+      CHECK(std::isfinite(length.value));
+      CHECK(length.low.value >= 0);
+      CHECK(length.low <= length.high);
+    }
+  }
+  CHECK(read(digits + " km").empty());
+}

@@ -64,11 +64,12 @@ class SmallNames : public claims::PlaceNames {
     return found;
   }
 
-  std::optional<Place> find_id(std::string_view id) override {
+  claims::SharedPlace find_id(std::string_view id) override {
     for (const auto& [name, places] : places_)
       for (const auto& one : places)
-        if (one.place.id == id || one.place.id == "geonames:" + std::string(id)) return one.place;
-    return std::nullopt;
+        if (one.place.id == id || one.place.id == "geonames:" + std::string(id))
+          return std::make_shared<const Place>(one.place);
+    return nullptr;
   }
 
   std::vector<Mention> find_mentions(std::string_view text, const Place&) override {
@@ -88,9 +89,9 @@ class SmallNames : public claims::PlaceNames {
     return mentions;
   }
 
-  std::vector<Place> find_areas_at(LonLat position) override {
-    std::vector<Place> areas;
-    for (const std::string& id : outlines().find_all_at(position)) areas.push_back(*find_id(id));
+  std::vector<claims::SharedPlace> find_areas_at(LonLat position) override {
+    std::vector<claims::SharedPlace> areas;
+    for (const std::string& id : outlines().find_all_at(position)) areas.push_back(find_id(id));
     return areas;
   }
 
