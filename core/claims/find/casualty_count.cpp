@@ -65,10 +65,14 @@ std::optional<PeopleCount> read_people(const Reading& reading, std::size_t token
 }
 
 std::optional<HarmedCount> find_harmed(const Reading& reading, Harm harm) {
+  return find_harmed(reading, harm, 0, reading.tokens.size());
+}
+
+std::optional<HarmedCount> find_harmed(const Reading& reading, Harm harm, std::size_t begin, std::size_t end) {
   constexpr std::size_t reach = 6;
   const Harm other = harm == Harm::killed ? Harm::wounded : Harm::killed;
   std::optional<HarmedCount> in_heading;  // headings shorten: "13 killed" for "at least 13"
-  for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
+  for (std::size_t token = begin; token < end; ++token) {
     const auto count = read_people(reading, token);
     if (!count) continue;
     bool found = is_harm_word(reading, count->token_end - 1, harm);

@@ -34,6 +34,8 @@ struct HarmedCount {
   std::size_t sentence = 0;
 };
 std::optional<HarmedCount> find_harmed(const Reading& reading, Harm harm);
+// The same among the tokens [begin, end).
+std::optional<HarmedCount> find_harmed(const Reading& reading, Harm harm, std::size_t begin, std::size_t end);
 
 // A word that tells that people died, or were wounded.
 bool is_harm_word(const Reading& reading, std::size_t token, Harm harm);

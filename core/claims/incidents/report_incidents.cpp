@@ -1,59 +1,17 @@
-// Place from the first sentence that puts something somewhere, day from that part of the text or the date line.
+// An incident a story: its scene, its casualties, its actors.
 #include "core/claims/incidents/report_incidents.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
+#include <algorithm>
 
+#include "core/base/utf8.hpp"
 #include "core/claims/find/casualty_count.hpp"
-#include "core/text/sentences.hpp"
+#include "core/claims/incidents/actors.hpp"
+#include "core/claims/incidents/scene.hpp"
 
 namespace toise::claims {
 namespace {
-
-struct Scene {
-  const Mention* mention = nullptr;
-  std::size_t sentence = 0;
-};
-
-bool is_more_specific(const Place& a, const Place& b) {
-  return kind_of(a) != kind_of(b) ? kind_of(a) < kind_of(b) : a.radius < b.radius;
-}
-
-// The first town that a whole sentence names after "in", "at", "near" or a word for its kind; else the first town of
-// any sentence; else the smallest area. Headings count last: they shorten.
-std::optional<Scene> find_scene(const Reading& reading) {
-  constexpr auto leads = std::to_array<std::string_view>({"in", "at", "near", "of", "on", "the", "outside", "around"});
-  std::optional<Scene> best;
-  int best_rank = 0;
-  for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
-    const Mention* mention = reading.mention_at(token);
-    if (!mention || mention->kind == MentionKind::demonym || !mention->place || reading.first_token(*mention) != token)
-      continue;
-    const std::size_t sentence = reading.sentence_of[token];
-    const bool town = !is_area(*mention->place);
-    const bool whole = !reading.is_heading(sentence);
-    const bool led = token > 0 && reading.match(token - 1, leads) == 1;
-    const int rank = town ? (whole ? (led ? 5 : 4) : 3) : 1;
-    const bool smaller =
-        best && rank == 1 && best_rank == 1 && is_more_specific(*mention->place, *best->mention->place);
-    if (rank <= best_rank && !smaller) continue;
-    best = Scene{mention, sentence};
-    best_rank = rank;
-    if (rank == 5) break;
-  }
-  return best;
-}
-
-// The day told in the scene's sentence or the two after it, else that of publication.
-std::optional<TimeSpan> find_day(const Reading& reading, std::size_t sentence) {
-  constexpr std::size_t reach = 2;
-  for (const text::DateText& date : reading.dates) {
-    const std::size_t at = text::sentence_at(reading.sentences, date.span.begin);
-    if (date.date && at >= sentence && at <= sentence + reach) return date.date;
-  }
-  return reading.published;
-}
 
 Count describe_count(const Reading& reading, const PeopleCount& people, std::span<const CheckedClaim> claims) {
   Count count;
@@ -90,10 +48,75 @@ std::string make_line(std::string_view words) {
   return line.substr(0, space) + " …";
 }
 
-std::string find_title(const Document& document, const Reading& reading, std::size_t sentence) {
+bool is_whole(const Reading& reading, const Story& story) {
+  return story.token_begin == 0 && story.token_end == reading.tokens.size();
+}
+
+// Without the bullet or the number of a list's item.
+Span span_of(const Reading& reading, const Story& story) {
+  constexpr std::size_t longest_bullet = 3;  // "(12)"
+  std::size_t first = story.token_begin;
+  const std::size_t last = story.token_begin + longest_bullet;
+  if (!is_whole(reading, story))
+    while (first < last && first + 1 < story.token_end && reading.tokens[first].kind != text::TokenKind::word) ++first;
+  return {reading.tokens[first].span.begin, reading.tokens[story.token_end - 1].span.end};
+}
+
+std::string find_title(const Document& document, const Reading& reading, const Story& story, std::size_t sentence) {
+  if (!is_whole(reading, story)) return make_line(span_of(reading, story).of(reading.text));
   if (!document.title.empty()) return document.title;
   const std::size_t best = !reading.sentences.empty() && reading.is_heading(0) ? 0 : sentence;
   return make_line(reading.sentences[best].of(reading.text));
+}
+
+void set_casualties(Incident& incident, const Reading& reading, const Story& story,
+                    std::span<const CheckedClaim> claims) {
+  if (const auto killed = find_harmed(reading, Harm::killed, story.token_begin, story.token_end))
+    incident.fatalities = describe_count(reading, killed->people, claims);
+  if (const auto wounded = find_harmed(reading, Harm::wounded, story.token_begin, story.token_end))
+    incident.wounded = describe_count(reading, wounded->people, {});
+}
+
+// What a story tells, where it names a place.
+std::optional<Incident> make_incident(const Document& document, const Reading& reading, const Story& story,
+                                      std::span<const CheckedClaim> claims) {
+  auto scene = find_scene(reading, story);
+  if (!scene) return std::nullopt;
+  const Place& place = *scene->mention->place;
+  const Span words = span_of(reading, story);
+  Incident incident;
+  incident.title = find_title(document, reading, story, scene->sentence);
+  incident.position = place.position;
+  incident.radius = place.radius;
+  incident.place = place.name;
+  incident.place_id = place.id;
+  incident.time = scene->day;
+  incident.source = document.source;
+  incident.url = document.url;
+  const bool whole = is_whole(reading, story);
+  incident.notes = std::string((whole ? reading.sentences[scene->sentence] : words).of(reading.text));
+  std::vector<CheckedClaim> own;
+  for (const CheckedClaim& checked : claims) {
+    if (!whole && !words.contains(checked.claim.span)) continue;
+    incident.verdicts.push_back(fmt::format("{}: {}", name_of(checked.claim.kind), name_of(checked.verdict)));
+    if (checked.claim.kind == ClaimKind::casualties) own.push_back(checked);
+  }
+  set_casualties(incident, reading, story, own);
+  Actors actors = find_actors(reading, story.token_begin, story.token_end);
+  incident.actors = std::move(actors.actors);
+  incident.targets = std::move(actors.targets);
+  incident.doubts = std::move(scene->doubts);
+  incident.passage = words;
+  return incident;
+}
+
+// Offsets of bytes to those of code points, which files carry. Passages are in text order.
+void count_code_points(std::vector<Incident>& incidents, std::string_view text) {
+  const CodePointOffsets offsets(text);
+  for (Incident& incident : incidents)
+    if (incident.passage)
+      incident.passage =
+          Span{offsets.code_point_at(incident.passage->begin), offsets.code_point_at(incident.passage->end)};
 }
 
 }  // namespace
@@ -101,27 +124,16 @@ std::string find_title(const Document& document, const Reading& reading, std::si
 std::vector<Incident> find_report_incidents(const Document& document, const Reading& reading,
                                             std::span<const CheckedClaim> claims) {
   constexpr std::size_t id_digits = 12;
-  const auto scene = find_scene(reading);
-  if (!scene) return {};
-  const Place& place = *scene->mention->place;
-  Incident incident;
-  incident.id = fmt::format("report:{}:1", document.sha256.substr(0, id_digits));
-  incident.title = find_title(document, reading, scene->sentence);
-  incident.position = place.position;
-  incident.radius = place.radius;
-  incident.place = place.name;
-  incident.place_id = place.id;
-  incident.time = find_day(reading, scene->sentence);
-  if (const auto killed = find_harmed(reading, Harm::killed))
-    incident.fatalities = describe_count(reading, killed->people, claims);
-  if (const auto wounded = find_harmed(reading, Harm::wounded))
-    incident.wounded = describe_count(reading, wounded->people, {});
-  incident.source = document.source;
-  incident.url = document.url;
-  incident.notes = std::string(reading.sentences[scene->sentence].of(reading.text));
-  for (const CheckedClaim& checked : claims)
-    incident.verdicts.push_back(fmt::format("{}: {}", name_of(checked.claim.kind), name_of(checked.verdict)));
-  return {incident};
+  if (reading.tokens.empty()) return {};
+  std::vector<Incident> incidents;
+  for (const Story& story : find_stories(reading)) {
+    auto incident = make_incident(document, reading, story, claims);
+    if (!incident) continue;
+    incident->id = fmt::format("report:{}:{}", document.sha256.substr(0, id_digits), incidents.size() + 1);
+    incidents.push_back(std::move(*incident));
+  }
+  count_code_points(incidents, reading.text);
+  return incidents;
 }
 
 }  // namespace toise::claims

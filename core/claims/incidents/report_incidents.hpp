@@ -9,7 +9,9 @@
 
 namespace toise::claims {
 
-// At present at most one: where and when the lead says that it happened, with its casualties. See find_incidents().
+// One of an article about one event, one an item of a digest: where, when, casualties, who is said to have done it and
+// whom it befell, the passage that tells it, and what is uncertain. Stories that name no place give none. See
+// find_incidents(). Never throws.
 std::vector<Incident> find_report_incidents(const Document& document, const Reading& reading,
                                             std::span<const CheckedClaim> claims);
 

@@ -59,6 +59,16 @@ Value verdicts_of(const Incident& incident) {
   return incident.verdicts.empty() ? Value{} : Value{incident.verdicts};
 }
 
+Value list_of(const std::vector<std::string>& texts) {
+  return texts.empty() ? Value{} : Value{texts};
+}
+
+// "120-340"
+Value passage_of(const Incident& incident) {
+  if (!incident.passage) return {};
+  return fmt::format("{}-{}", incident.passage->begin, incident.passage->end);
+}
+
 // "geonames:172370 0.21"
 Value alternatives_of(const Incident& incident) {
   if (!incident.placement || incident.placement->alternatives.empty()) return {};
@@ -102,6 +112,10 @@ constexpr std::array members{
            [](const OutputIncident& o) { return number_or_nothing(o.incident.wounded.low); }},
     Member{"toise:wounded_high", "t_woun_hi",
            [](const OutputIncident& o) { return number_or_nothing(o.incident.wounded.high); }},
+    Member{"toise:actors", "t_actors", [](const OutputIncident& o) { return list_of(o.incident.actors); }},
+    Member{"toise:targets", "t_targets", [](const OutputIncident& o) { return list_of(o.incident.targets); }},
+    Member{"toise:uncertain", "t_uncert", [](const OutputIncident& o) { return list_of(o.incident.doubts); }},
+    Member{"toise:passage", "t_passage", [](const OutputIncident& o) { return passage_of(o.incident); }},
     Member{"toise:source", "t_source", [](const OutputIncident& o) { return text_or_nothing(o.incident.source); }},
     Member{"toise:url", "t_url", [](const OutputIncident& o) { return text_if_new(o, o.incident.url); }},
     Member{"toise:notes", "t_notes", [](const OutputIncident& o) { return text_if_new(o, o.incident.notes); }},
