@@ -16,9 +16,7 @@ namespace {
 void note_import(const gazetteer::Survey& survey, Console& console) {
   const auto* rows = std::get_if<gazetteer::TableSurvey>(&survey.content);
   if (!rows || rows->table.incidents.empty()) return;
-  const auto is_placed = [](const Incident& incident) { return incident.placement.has_value(); };
-  const auto& incidents = rows->table.incidents;
-  if (io::has_faults(rows->table) || std::any_of(incidents.begin(), incidents.end(), is_placed))
+  if (io::has_faults(rows->table) || rows->table.incidents.has_placements())
     console.note(fmt::format("{}: {}", survey.path, io::describe_import(rows->table)));
 }
 

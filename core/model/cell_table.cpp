@@ -1,24 +1,55 @@
 // Appending to and looking into the packed cells.
 #include "core/model/cell_table.hpp"
 
+#include <limits>
+
 namespace toise {
 
 std::string_view CellTable::cell(std::size_t row, std::size_t column) const {
-  if (row >= rows_.size() || column >= width(row)) return {};
-  const RowStart start = rows_[row];
-  const std::size_t begin = column == 0 ? 0 : ends_[start.first_cell + column - 1];
-  const std::size_t end = ends_[start.first_cell + column];
-  return std::string_view(bytes_).substr(start.first_byte + begin, end - begin);
+  if (column >= width(row)) return {};
+  const Packed& packed = *packed_;
+  const auto cut = [&](const auto* ends) {
+    const std::size_t begin = column == 0 ? 0 : ends[column - 1];
+    return std::string_view(packed.bytes).substr(packed.first_bytes[row] + begin, ends[column] - begin);
+  };
+  if (!packed.long_rows.empty())
+    if (const auto found = packed.long_rows.find(row); found != packed.long_rows.end())
+      return cut(found->second.data());
+  return cut(packed.ends.data() + packed.first_cell(row));
+}
+
+// The rows so far are all as wide as the first, or the first cell of each is listed.
+void CellTable::Packed::begin_row(std::size_t width) {
+  const std::size_t rows = first_bytes.size();
+  if (rows == 0) common_width = width;
+  if (first_cells.empty() && width != common_width)
+    for (std::size_t row = 0; row < rows; ++row) first_cells.push_back(row * common_width);
+  if (!first_cells.empty()) first_cells.push_back(ends.size());
+  first_bytes.push_back(bytes.size());
+}
+
+CellTable::Packed& CellTable::own() {
+  if (!packed_)
+    packed_ = std::make_shared<Packed>();
+  else if (packed_.use_count() > 1)
+    packed_ = std::make_shared<Packed>(*packed_);
+  return *packed_;
 }
 
 template <typename Text>
 void CellTable::append(std::span<const Text> cells) {
-  rows_.push_back({ends_.size(), bytes_.size()});
-  const std::size_t start = bytes_.size();
+  Packed& packed = own();
+  packed.begin_row(cells.size());
+  const std::size_t row = packed.first_bytes.size() - 1;
+  const std::size_t start = packed.bytes.size();
   for (const Text& cell : cells) {
-    bytes_.append(cell);
-    ends_.push_back(static_cast<std::uint32_t>(bytes_.size() - start));
+    packed.bytes.append(cell);
+    packed.ends.push_back(static_cast<std::uint16_t>(packed.bytes.size() - start));
   }
+  if (packed.bytes.size() - start <= std::numeric_limits<std::uint16_t>::max()) return;
+  std::vector<std::uint32_t>& ends = packed.long_rows[row];
+  std::uint32_t end = 0;
+  for (const Text& cell : cells) ends.push_back(end += static_cast<std::uint32_t>(std::string_view(cell).size()));
 }
 
 void CellTable::append_row(std::span<const std::string_view> cells) {
@@ -30,15 +61,18 @@ void CellTable::append_row(std::span<const std::string> cells) {
 }
 
 void CellTable::reserve(std::size_t rows, std::size_t columns, std::size_t bytes) {
-  rows_.reserve(rows);
-  ends_.reserve(rows * columns);
-  bytes_.reserve(bytes);
+  Packed& packed = own();
+  packed.first_bytes.reserve(rows);
+  packed.ends.reserve(rows * columns);
+  packed.bytes.reserve(bytes);
 }
 
 void CellTable::shrink_to_fit() {
-  rows_.shrink_to_fit();
-  ends_.shrink_to_fit();
-  bytes_.shrink_to_fit();
+  Packed& packed = own();
+  packed.first_bytes.shrink_to_fit();
+  packed.first_cells.shrink_to_fit();
+  packed.ends.shrink_to_fit();
+  packed.bytes.shrink_to_fit();
 }
 
 }  // namespace toise

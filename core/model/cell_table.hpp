@@ -2,15 +2,18 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace toise {
 
-// Rows are appended and stay as they are. A row may be shorter than others: a cell beyond its end is "". A million rows
-// of ten cells cost their bytes and 4 bytes a cell. Views stay valid until the next row is appended or the table ends.
+// Rows are appended and stay as they are. A row may be shorter than others: a cell beyond its end is "". A row costs
+// its bytes, 8 bytes and 2 a cell; 8 more where rows differ in length. A copy shares the cells until one of the two is
+// appended to. Views stay valid until the next row is appended or the last table that shares the cells ends.
 class CellTable {
  public:
   class Row {
@@ -25,10 +28,11 @@ class CellTable {
     std::size_t row_;
   };
 
-  std::size_t size() const { return rows_.size(); }
-  bool empty() const { return rows_.empty(); }
+  std::size_t size() const { return packed_ ? packed_->first_bytes.size() : 0; }
+  bool empty() const { return size() == 0; }
   Row operator[](std::size_t row) const { return {*this, row}; }
-  std::size_t width(std::size_t row) const { return end_of_row(row) - rows_[row].first_cell; }
+  // 0 for a row that the table does not have.
+  std::size_t width(std::size_t row) const { return row < size() ? packed_->width(row) : 0; }
   std::string_view cell(std::size_t row, std::size_t column) const;
 
   void append_row(std::span<const std::string_view> cells);
@@ -38,19 +42,28 @@ class CellTable {
   void shrink_to_fit();
 
  private:
-  struct RowStart {
-    std::size_t first_cell = 0;
-    std::size_t first_byte = 0;
+  struct Packed {
+    std::string bytes;
+    std::vector<std::size_t> first_bytes;  // of each row
+    std::vector<std::uint16_t> ends;       // of each cell, counted from its row's first byte
+    // Of rows of 64 KiB and more, whose `ends` mean nothing; such a row holds less than 4 GiB.
+    std::unordered_map<std::size_t, std::vector<std::uint32_t>> long_rows;
+    std::size_t common_width = 0;          // of all rows, as long as `first_cells` is empty
+    std::vector<std::size_t> first_cells;  // of each row, into `ends`
+
+    std::size_t first_cell(std::size_t row) const {
+      return first_cells.empty() ? row * common_width : first_cells[row];
+    }
+    std::size_t width(std::size_t row) const {
+      return (row + 1 < first_bytes.size() ? first_cell(row + 1) : ends.size()) - first_cell(row);
+    }
+    void begin_row(std::size_t width);
   };
-  std::size_t end_of_row(std::size_t row) const {
-    return row + 1 < rows_.size() ? rows_[row + 1].first_cell : ends_.size();
-  }
+  Packed& own();
   template <typename Text>
   void append(std::span<const Text> cells);
 
-  std::string bytes_;
-  std::vector<std::uint32_t> ends_;  // of each cell, counted from its row's first byte; a row holds less than 4 GiB
-  std::vector<RowStart> rows_;
+  std::shared_ptr<Packed> packed_;  // null: no rows
 };
 
 }  // namespace toise

@@ -53,24 +53,26 @@ std::vector<IssueGroup> IncidentTable::issue_groups() const {
 }
 
 std::size_t IncidentTable::mapped_count() const {
-  return static_cast<std::size_t>(
-      std::count_if(incidents.begin(), incidents.end(), [](const Incident& one) { return one.position.has_value(); }));
+  std::size_t count = 0;
+  for (std::size_t row = 0; row < incidents.size(); ++row) count += incidents.position(row) ? 1 : 0;
+  return count;
 }
 
 std::optional<LonLatBox> IncidentTable::extent() const {
   std::vector<LonLat> positions;
-  for (const Incident& incident : incidents)
-    if (incident.position) positions.push_back(*incident.position);
+  for (std::size_t row = 0; row < incidents.size(); ++row)
+    if (const auto position = incidents.position(row)) positions.push_back(*position);
   return find_extent(positions);
 }
 
 std::optional<TimeSpan> IncidentTable::time() const {
   std::optional<TimeSpan> whole;
-  for (const Incident& incident : incidents) {
-    if (!incident.time) continue;
-    if (!whole) whole = TimeSpan{incident.time->first, incident.time->last, DatePrecision::range, std::nullopt};
-    whole->first = std::min(whole->first, incident.time->first);
-    whole->last = std::max(whole->last, incident.time->last);
+  for (std::size_t row = 0; row < incidents.size(); ++row) {
+    const auto time = incidents.time(row);
+    if (!time) continue;
+    if (!whole) whole = TimeSpan{time->first, time->last, DatePrecision::range, std::nullopt};
+    whole->first = std::min(whole->first, time->first);
+    whole->last = std::max(whole->last, time->last);
   }
   return whole;
 }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/model/cell_table.hpp"
-#include "core/model/incident.hpp"
+#include "core/model/incident_columns.hpp"
 #include "core/model/issue.hpp"
 #include "core/model/lonlat_box.hpp"
 
@@ -38,11 +38,11 @@ struct IncidentTable {
   std::string sha256;
   std::vector<std::string> columns;           // names in file order
   CellTable cells;                            // a row each, of as many cells as `columns` or fewer; text as in the file
-  std::vector<Incident> incidents;            // one a row, same order as `cells`
+  IncidentColumns incidents;                  // one a row, same order as `cells`
   std::map<std::string, std::string> fields;  // role -> column: {"lat": "latitude", "date": "event_date"}
   std::map<std::string, std::string> field_reasons{};  // role -> why that column: "a column of ACLED"
-  std::vector<Issue> issues;                  // of each code and field at most max_listed_issues
-  std::vector<IssueCount> unlisted_issues{};  // how many more there are
+  std::vector<Issue> issues;                           // of each code and field at most max_listed_issues
+  std::vector<IssueCount> unlisted_issues{};           // how many more there are
 
   // Lists the issue, or counts it where max_listed_issues of its code and field are listed: memory stays bounded.
   void add_issue(Issue issue);

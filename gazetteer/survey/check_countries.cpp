@@ -39,13 +39,13 @@ std::size_t check_countries(IncidentTable& table, const Resolver& resolver, bool
   const auto suspects = find_known_suspects(table);
   std::size_t named = 0;
   for (std::size_t row = 0; row < table.incidents.size(); ++row) {
-    const Incident& incident = table.incidents[row];
-    if (!incident.position || suspects.contains(incident.row)) continue;
-    const LonLat position = *incident.position;
+    const auto stated = table.incidents.position(row);
+    if (!stated || suspects.contains(table.incidents.row_number(row))) continue;
+    const LonLat position = *stated;
     const auto country = names.country_of(row);
     if (!country || !areas.has(*country) || areas.find_country_at(position) == country) continue;
     const auto distance = areas.find_distance_to(position, *country);
-    const Metres margin = std::max(country_margin, incident.radius.value_or(Metres{0}));
+    const Metres margin = std::max(country_margin, table.incidents.radius(row).value_or(Metres{0}));
     if (!distance || *distance <= margin) continue;
     ++named;
     const auto inside = [&](io::Mend mend) {

@@ -32,12 +32,14 @@ Reasons find_reasons(const std::vector<Issue>& issues) {
 void collect_left_out(const Survey& survey, std::vector<LeftOut>& left_out) {
   const Reasons reasons = find_reasons(survey.issues());
   std::size_t count = 0;
-  for (const Incident& incident : survey.incidents()) {
-    if (incident.position || ++count > max_left_out) continue;
-    const auto reason = reasons.find(incident.row);
+  const IncidentColumns& incidents = survey.incidents();
+  for (std::size_t i = 0; i < incidents.size(); ++i) {
+    if (incidents.position(i) || ++count > max_left_out) continue;
+    const std::int64_t row = incidents.row_number(i);
+    const auto reason = reasons.find(row);
     std::string why = reason != reasons.end() ? reason->second->message : "no position is given and no place is named";
-    std::string what = incident.row > 0 ? fmt::format("{} row {}", survey.path, incident.row)
-                                        : fmt::format("{} {}", survey.path, incident.id);
+    std::string what = row > 0 ? fmt::format("{} row {}", survey.path, row)
+                               : fmt::format("{} {}", survey.path, incidents.text(i, IncidentText::id));
     left_out.push_back({std::move(what), std::move(why)});
   }
   if (count > max_left_out)

@@ -32,7 +32,7 @@ Decision decide(std::vector<RankedPlace> places, const std::string& name, PlaceM
 void add_issue(IncidentTable& table, std::size_t row, Severity severity, std::string code, std::string message,
                std::string value) {
   const auto field = table.fields.find("place");
-  table.add_issue({severity, std::move(code), std::move(message), table.path, table.incidents[row].row,
+  table.add_issue({severity, std::move(code), std::move(message), table.path, table.incidents.row_number(row),
                    field == table.fields.end() ? "" : field->second, std::move(value)});
 }
 
@@ -53,19 +53,20 @@ Placement make_placement(const std::string& query, const Decision& decision) {
 
 }  // namespace
 
-void set_place(IncidentTable& table, std::size_t row, const Place& place, Placement placement) {
-  Incident& incident = table.incidents[row];
+void set_place(IncidentTable& table, std::size_t row, const Place& place, const Placement& placement) {
   const std::string query = placement.query;
   const bool is_reviewed = placement.chosen_by == "review";
-  incident.position = place.position;
-  incident.radius = place.radius;
-  incident.place_id = place.id;
+  table.incidents.change(row, [&](Incident& incident) {
+    incident.position = place.position;
+    incident.radius = place.radius;
+    incident.place_id = place.id;
+    incident.placement = placement;
+  });
   add_issue(table, row, Severity::note, is_reviewed ? "placed_by_review" : "placed_by_name",
             is_reviewed ? fmt::format("the review places \"{}\" at {} ({})", query, place.name, place.id)
                         : fmt::format("the row has no usable position; \"{}\" was taken to be {} ({}), score {:.2f}",
                                       query, place.name, place.id, placement.score),
             query);
-  incident.placement = std::move(placement);
 }
 
 std::size_t place_rows(IncidentTable& table, const Resolver& resolver, PlaceMode mode, const AskPlace& ask,
@@ -74,8 +75,9 @@ std::size_t place_rows(IncidentTable& table, const Resolver& resolver, PlaceMode
   const RowNames names(table, resolver);
   std::unordered_map<std::string, Decision> known;
   std::size_t placed = 0;
+  std::string made;
   for (std::size_t row = 0; row < table.incidents.size(); ++row) {
-    if (table.incidents[row].position || table.incidents[row].place.empty()) continue;
+    if (table.incidents.position(row) || table.incidents.text(row, IncidentText::place, made).empty()) continue;
     if (std::binary_search(passed_over.begin(), passed_over.end(), row)) continue;
     const std::string name = names.query_of(row);
     auto found = known.find(name);

@@ -36,6 +36,6 @@ std::size_t place_rows(IncidentTable& table, const Resolver& resolver, PlaceMode
                        const AskPlace& ask = {}, const std::vector<std::size_t>& passed_over = {});
 
 // Puts a place onto a row, and says so.
-void set_place(IncidentTable& table, std::size_t row, const Place& place, Placement placement);
+void set_place(IncidentTable& table, std::size_t row, const Place& place, const Placement& placement);
 
 }  // namespace toise::gazetteer

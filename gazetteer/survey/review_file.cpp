@@ -86,7 +86,7 @@ ReviewDecisions read_review(const std::string& path) {
     const auto [stop, failure] = std::from_chars(number.data(), number.data() + number.size(), value);
     if (failure != std::errc{} || stop != number.data() + number.size())
       throw Error(ErrorCode::bad_data,
-                  fmt::format("{}:{}: \"{}\" is no row number", path, table.incidents[i].row, number));
+                  fmt::format("{}:{}: \"{}\" is no row number", path, table.incidents.row_number(i), number));
     decisions[{file_name(std::string(table.cells[i][file])), value}] = {std::string(table.cells[i][query]),
                                                                         std::string(table.cells[i][decision])};
   }
@@ -99,8 +99,8 @@ std::vector<std::size_t> apply_review(IncidentTable& table, const ReviewDecision
   const RowNames names(table, resolver);
   const std::string file = file_name(table.path);
   for (std::size_t row = 0; row < table.incidents.size(); ++row) {
-    const Incident& incident = table.incidents[row];
-    const auto found = incident.position ? decisions.end() : decisions.find({file, incident.row});
+    const std::int64_t number = table.incidents.row_number(row);
+    const auto found = table.incidents.position(row) ? decisions.end() : decisions.find({file, number});
     if (found == decisions.end() || found->second.query != names.query_of(row)) continue;
     if (found->second.decision.empty()) {
       left.push_back(row);
@@ -115,7 +115,7 @@ std::vector<std::size_t> apply_review(IncidentTable& table, const ReviewDecision
       table.add_issue({Severity::warning, "review_unused",
                        fmt::format("the review's decision \"{}\" names no place; the row is kept without a position",
                                    found->second.decision),
-                       table.path, incident.row, "", found->second.decision});
+                       table.path, number, "", found->second.decision});
     }
   }
   return left;

@@ -46,7 +46,7 @@ std::string RowNames::country_text(std::size_t row) const {
 }
 
 std::string RowNames::query_of(std::size_t row) const {
-  std::string name = table_.incidents[row].place;
+  std::string name = table_.incidents.text(row, IncidentText::place);
   if (name.empty()) return name;
   for (const std::string& area : {cell(row, admin1_), country_name(row)})
     if (!area.empty()) name += ", " + area;
@@ -65,7 +65,7 @@ std::vector<RankedPlace> RowNames::find_places(std::size_t row, std::size_t limi
   auto places = query.name.empty() ? std::vector<RankedPlace>{} : resolver_.find(query);
   const std::string country = country_name(row);
   if (!places.empty() || country.empty() || cell(row, admin1_).empty()) return places;
-  query.name = table_.incidents[row].place + ", " + country;
+  query.name = table_.incidents.text(row, IncidentText::place) + ", " + country;
   places = resolver_.find(query);
   for (RankedPlace& place : places) place.score *= trust_without_area;
   return places;

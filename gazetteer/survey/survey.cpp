@@ -23,7 +23,7 @@ ReportSurvey survey_report(Document document, const Resolver& resolver, const Ge
   const TownSearch towns(resolver);
   const claims::Geography geography{&resolver.borders(), &resolver.areas(), &towns};
   report.claims = claims::review(report.document, report.mentions, geography);
-  report.incidents = claims::find_incidents(report.document, report.mentions, report.claims);
+  report.incidents = IncidentColumns(claims::find_incidents(report.document, report.mentions, report.claims));
   return report;
 }
 
@@ -64,7 +64,7 @@ const std::vector<claims::CheckedClaim>& Survey::claims() const {
   return std::get<TableSurvey>(content).claims;
 }
 
-const std::vector<Incident>& Survey::incidents() const {
+const IncidentColumns& Survey::incidents() const {
   if (const auto* report = std::get_if<ReportSurvey>(&content)) return report->incidents;
   return std::get<TableSurvey>(content).table.incidents;
 }
@@ -90,7 +90,7 @@ Delivery make_delivery(const std::vector<Survey>& surveys, const Resolver& resol
   UniqueIds ids;
   for (const Survey& survey : surveys) {
     const auto* rows = std::get_if<TableSurvey>(&survey.content);
-    const std::vector<Incident>& incidents = survey.incidents();
+    const IncidentColumns& incidents = survey.incidents();
     for (std::size_t i = 0; i < incidents.size(); ++i) {
       io::OutputIncident output{incidents[i], {}};
       output.incident.id = ids.make_unique(output.incident.id);

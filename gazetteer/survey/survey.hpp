@@ -19,7 +19,7 @@ struct ReportSurvey {
   Document document;
   std::vector<Mention> mentions;
   std::vector<claims::CheckedClaim> claims;
-  std::vector<Incident> incidents;
+  IncidentColumns incidents;
 };
 
 // A file of incidents with what was found in its rows. Rows without a position and with a place name are placed.
@@ -33,7 +33,7 @@ struct Survey {
   std::variant<ReportSurvey, TableSurvey> content;
 
   const std::vector<claims::CheckedClaim>& claims() const;
-  const std::vector<Incident>& incidents() const;
+  const IncidentColumns& incidents() const;
   const std::vector<Issue>& issues() const;  // empty for a report
 };
 

@@ -72,11 +72,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   test::SmallNames names;
   for (std::size_t i = 0; i < table.incidents.size(); ++i) {
     const unsigned byte = data[i % size];
-    table.incidents[i].position = LonLat{36.0 + byte / 100.0, 35.0 + byte / 200.0};
-    if (byte % 3 == 0) table.incidents[i].radius = Metres{byte * 500.0 + 1};
-    if (byte % 2 == 0) table.incidents[i].time = make_day(2022, 2, 1 + byte % 28);
+    table.incidents.change(i, [byte](Incident& incident) {
+      incident.position = LonLat{36.0 + byte / 100.0, 35.0 + byte / 200.0};
+      if (byte % 3 == 0) incident.radius = Metres{byte * 500.0 + 1};
+      if (byte % 2 == 0) incident.time = make_day(2022, 2, 1 + byte % 28);
+    });
     for (const claims::CheckedClaim& checked : test::check_table_row(table, i, names)) {
-      require(checked.claim.row == table.incidents[i].row);
+      require(checked.claim.row == table.incidents.row_number(i));
       require(!checked.reason.empty() && is_valid_utf8(checked.reason));
       if (checked.measured) require(checked.measured->low <= checked.measured->high);
     }

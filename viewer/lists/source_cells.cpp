@@ -67,7 +67,7 @@ std::vector<SourceCell> find_row(const gazetteer::Survey& survey, std::size_t ro
 std::vector<SourceCell> find_source_cells(const Session& session, std::size_t incident) {
   const gazetteer::Survey& survey = session.surveys()[session.survey_of_incident(incident)];
   // Incidents stand in the order of the rows.
-  return find_row(survey, static_cast<std::size_t>(&session.incident(incident) - survey.incidents().data()));
+  return find_row(survey, session.index_in_file(incident));
 }
 
 std::vector<SourceCell> find_claim_cells(const Session& session, std::size_t claim) {

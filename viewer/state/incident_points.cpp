@@ -17,26 +17,26 @@ constexpr std::array<claims::Verdict, 4> by_gravity = {claims::Verdict::undeterm
                                                        claims::Verdict::road_plausible, claims::Verdict::contradicted};
 
 // "distance: road-plausible": 1 + the number of the gravest verdict; 0 without any.
-std::uint8_t find_verdict(const Incident& incident) {
+std::uint8_t find_verdict(const std::vector<std::string>& verdicts) {
   std::uint8_t gravest = 0;
   for (const claims::Verdict verdict : by_gravity)
-    for (const std::string& words : incident.verdicts)
+    for (const std::string& words : verdicts)
       if (words.ends_with(claims::name_of(verdict))) gravest = static_cast<std::uint8_t>(1 + static_cast<int>(verdict));
   return gravest;
 }
 
-PointInput make_input(const Incident& incident) {
+PointInput make_input(const IncidentColumns& incidents, std::size_t row) {
   PointInput input;
-  if (incident.position) input.position = *incident.position;
-  if (incident.radius) input.radius_m = static_cast<float>(incident.radius->value);
-  if (incident.time) {
-    input.first_day = static_cast<std::int32_t>(incident.time->first.time_since_epoch().count());
-    input.last_day = static_cast<std::int32_t>(incident.time->last.time_since_epoch().count());
+  input.position = incidents.position(row).value_or(LonLat{});
+  if (const auto radius = incidents.radius(row)) input.radius_m = static_cast<float>(radius->value);
+  if (const auto time = incidents.time(row)) {
+    input.first_day = static_cast<std::int32_t>(time->first.time_since_epoch().count());
+    input.last_day = static_cast<std::int32_t>(time->last.time_since_epoch().count());
   }
-  if (incident.fatalities.low)
-    input.killed = static_cast<std::int32_t>(
-        std::clamp<std::int64_t>(*incident.fatalities.low, 0, std::numeric_limits<std::int32_t>::max()));
-  input.verdict = find_verdict(incident);
+  if (const auto killed = incidents.fatalities_low(row))
+    input.killed =
+        static_cast<std::int32_t>(std::clamp<std::int64_t>(*killed, 0, std::numeric_limits<std::int32_t>::max()));
+  input.verdict = find_verdict(incidents.verdicts(row));
   return input;
 }
 
@@ -55,8 +55,9 @@ void IncidentPoints::rebuild(const std::deque<gazetteer::Survey>& surveys) {
     const auto& incidents = surveys[file].incidents();
     inputs.reserve(inputs.size() + incidents.size());
     for (std::size_t i = 0; i < incidents.size(); ++i, ++item) {
-      const bool is_mapped = incidents[i].position && is_valid(*incidents[i].position);
-      PointInput input = make_input(incidents[i]);
+      const auto position = incidents.position(i);
+      const bool is_mapped = position && is_valid(*position);
+      PointInput input = make_input(incidents, i);
       input.type = type_of_[file][i];
       input.file = static_cast<std::uint8_t>(std::min(file, most_files));
       input.item = item;

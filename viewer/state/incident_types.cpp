@@ -55,7 +55,8 @@ std::optional<Kinds> find_kinds(const IncidentTable& table) {
   const auto column = find_type_column(table);
   if (column && table.cells.size() == count)
     if (auto kinds = find_kinds(count, [&](std::size_t i) { return table.cells.cell(i, *column); })) return kinds;
-  auto kinds = find_kinds(count, [&](std::size_t i) { return std::string_view(table.incidents[i].title); });
+  std::string made;
+  auto kinds = find_kinds(count, [&](std::size_t i) { return table.incidents.text(i, IncidentText::title, made); });
   // Titles that are all different name the incidents, not their kind.
   if (kinds && count > 4 && kinds->names.size() * 4 > count) return {};
   return kinds;

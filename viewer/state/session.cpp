@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
+#include <stdexcept>
 
 #include "core/geo/geodesic.hpp"
 #include "viewer/state/claim_label.hpp"
@@ -39,8 +41,8 @@ Line make_line(const Line& line) {
 void Session::add(gazetteer::Survey survey) {
   surveys_.push_back(std::move(survey));
   const auto number = static_cast<std::uint32_t>(surveys_.size() - 1);
-  first_items_.push_back(incidents_.size());
-  for (const Incident& incident : surveys_.back().incidents()) incidents_.push_back({&incident, number});
+  first_items_.push_back(incident_count_);
+  incident_count_ += surveys_.back().incidents().size();
   for (const auto& claim : surveys_.back().claims()) add_claim(claim, number);
   points_.rebuild(surveys_);
   ++revision_;
@@ -55,20 +57,30 @@ void Session::add_claims(std::size_t survey, std::vector<claims::CheckedClaim> c
   ++claims_revision_;
 }
 
+std::size_t Session::survey_of_incident(std::size_t item) const {
+  if (item >= incident_count_) throw std::out_of_range("no such incident");
+  const auto behind = std::upper_bound(first_items_.begin(), first_items_.end(), item);
+  return static_cast<std::size_t>(behind - first_items_.begin()) - 1;
+}
+
+Incident Session::incident(std::size_t item) const {
+  return columns_of_incident(item)[index_in_file(item)];
+}
+
 const IncidentTable* Session::table_of_incident(std::size_t item) const {
-  const auto* rows = std::get_if<gazetteer::TableSurvey>(&surveys_[incidents_.at(item).survey].content);
+  const auto* rows = std::get_if<gazetteer::TableSurvey>(&surveys_[survey_of_incident(item)].content);
   return rows ? &rows->table : nullptr;
 }
 
 std::optional<std::size_t> Session::find_incident(std::size_t survey, std::int64_t row) const {
   const auto& incidents = surveys_.at(survey).incidents();
   // Rows ascend in all files but the oddest.
-  auto found = std::lower_bound(incidents.begin(), incidents.end(), row,
-                                [](const Incident& one, std::int64_t wanted) { return one.row < wanted; });
-  if (found == incidents.end() || found->row != row)
-    found = std::find_if(incidents.begin(), incidents.end(), [row](const Incident& one) { return one.row == row; });
-  if (found == incidents.end()) return std::nullopt;
-  return first_items_[survey] + static_cast<std::size_t>(found - incidents.begin());
+  const auto all = std::views::iota(std::size_t{0}, incidents.size());
+  const auto number_of = [&](std::size_t i) { return incidents.row_number(i); };
+  auto found = std::ranges::lower_bound(all, row, {}, number_of);
+  if (found == all.end() || number_of(*found) != row) found = std::ranges::find(all, row, number_of);
+  if (found == all.end()) return std::nullopt;
+  return first_items_[survey] + *found;
 }
 
 void Session::add_claim(const claims::CheckedClaim& claim, std::uint32_t survey) {
@@ -135,11 +147,10 @@ void Session::fly_to(const Place& place) {
 }
 
 void Session::select_incident(std::optional<std::size_t> item) {
-  if (item && *item >= incidents_.size()) item.reset();
+  if (item && *item >= incident_count_) item.reset();
   selected_.incident = item;
-  if (!item || !incident(*item).position) return;
-  const LonLat position = *incident(*item).position;
-  if (!is_inside(camera, position)) fly_to(geo::to_mercator(position), camera.zoom());
+  const auto position = item ? incident(*item).position : std::nullopt;
+  if (position && !is_inside(camera, *position)) fly_to(geo::to_mercator(*position), camera.zoom());
 }
 
 void Session::open_spot(std::uint32_t item, std::vector<std::uint32_t> items) {

@@ -54,15 +54,19 @@ class Session {
   const std::deque<gazetteer::Survey>& surveys() const { return surveys_; }
   const gazetteer::Resolver* resolver() const { return resolver_; }
 
-  std::size_t incident_count() const { return incidents_.size(); }
-  const Incident& incident(std::size_t item) const { return *incidents_.at(item).value; }
+  std::size_t incident_count() const { return incident_count_; }
+  Incident incident(std::size_t item) const;
+  // The columns of the file that an incident comes from; index_in_file() is its row.
+  const IncidentColumns& columns_of_incident(std::size_t item) const {
+    return surveys_[survey_of_incident(item)].incidents();
+  }
   // The file that an incident comes from, its table (a report has none), and the incident's place among the file's.
-  std::size_t survey_of_incident(std::size_t item) const { return incidents_.at(item).survey; }
+  std::size_t survey_of_incident(std::size_t item) const;
   const IncidentTable* table_of_incident(std::size_t item) const;
-  std::size_t index_in_file(std::size_t item) const { return item - first_items_[incidents_.at(item).survey]; }
+  std::size_t index_in_file(std::size_t item) const { return item - first_items_[survey_of_incident(item)]; }
   // The incident of a record of a file, counted as people count; nothing when there is none.
   std::optional<std::size_t> find_incident(std::size_t survey, std::int64_t row) const;
-  const std::string& file_of_incident(std::size_t item) const { return surveys_[incidents_.at(item).survey].path; }
+  const std::string& file_of_incident(std::size_t item) const { return surveys_[survey_of_incident(item)].path; }
   // The incidents that have a position, with the filter that says which of them are shown.
   const IncidentPoints& points() const { return points_; }
   // The incidents where the camera shows them: the same rows as points().columns().
@@ -147,7 +151,7 @@ class Session {
   const gazetteer::Resolver* resolver_;
   std::deque<gazetteer::Survey> surveys_;  // a deque: items point into it
   std::vector<std::size_t> first_items_;   // by survey
-  std::vector<Item<Incident>> incidents_;
+  std::size_t incident_count_ = 0;
   std::vector<Item<claims::CheckedClaim>> claims_;
   std::vector<ClaimMark> claim_marks_;
   IncidentPoints points_;

@@ -67,15 +67,20 @@ std::vector<double> rank_types(const std::vector<std::string>& types) {
   return ranks;
 }
 
+double number_of(const std::optional<std::int64_t>& value) {
+  return value ? static_cast<double>(*value) : unstated;
+}
+
 double number_of(const Session& session, std::size_t item, RowField field) {
-  const Incident& incident = session.incident(item);
+  const IncidentColumns& incidents = session.columns_of_incident(item);
+  const std::size_t row = session.index_in_file(item);
   switch (field) {
     case RowField::date:
-      return incident.time ? static_cast<double>(incident.time->first.time_since_epoch().count()) : unstated;
+      return number_of(incidents.first_day(row));
     case RowField::killed:
-      return incident.fatalities.low ? static_cast<double>(*incident.fatalities.low) : unstated;
+      return number_of(incidents.fatalities_low(row));
     case RowField::radius:
-      return incident.radius ? incident.radius->value : unstated;
+      return incidents.radius(row).value_or(Metres{unstated}).value;
     case RowField::verdict:
       return session.points().verdict_of(static_cast<std::uint32_t>(item)) == 0
                  ? unstated
@@ -130,13 +135,15 @@ std::vector<std::string> choose_columns(const Session& session) {
   bool has_verdict = false;
   bool has_date = false;
   bool has_place = false;
+  std::string made;
   for (std::size_t item = 0; item < session.incident_count(); ++item) {
-    const Incident& incident = session.incident(item);
-    has_killed = has_killed || !incident.fatalities.text.empty();
-    has_radius = has_radius || incident.radius.has_value();
-    has_verdict = has_verdict || !incident.verdicts.empty();
-    has_date = has_date || incident.time.has_value();
-    has_place = has_place || !incident.place.empty();
+    const IncidentColumns& incidents = session.columns_of_incident(item);
+    const std::size_t row = session.index_in_file(item);
+    has_killed = has_killed || !incidents.text(row, IncidentText::fatalities, made).empty();
+    has_radius = has_radius || incidents.radius(row).has_value();
+    has_verdict = has_verdict || !incidents.verdicts(row).empty();
+    has_date = has_date || incidents.first_day(row).has_value();
+    has_place = has_place || !incidents.text(row, IncidentText::place, made).empty();
   }
   const std::array<bool, 9> is_told = {
       true,       has_date,   true,        session.points().types().size() > 2, has_place,
@@ -179,9 +186,15 @@ SortKeys make_sort_keys(const Session& session, const TableColumn& column) {
   SortKeys keys;
   const std::size_t count = session.incident_count();
   if (column.field == RowField::title || column.field == RowField::place) {
+    const IncidentText which = column.field == RowField::title ? IncidentText::title : IncidentText::place;
     for (std::size_t item = 0; item < count; ++item) {
-      const Incident& incident = session.incident(item);
-      keys.words.push_back(column.field == RowField::title ? title_of(incident) : std::string_view(incident.place));
+      std::string made;
+      const IncidentColumns& incidents = session.columns_of_incident(item);
+      const std::size_t row = session.index_in_file(item);
+      std::string_view text = incidents.text(row, which, made);
+      if (text.empty() && which == IncidentText::title) text = incidents.text(row, IncidentText::id, made);
+      if (!made.empty()) text = keys.made.emplace_back(std::move(made));
+      keys.words.push_back(text);
     }
     return keys;
   }

@@ -1,5 +1,6 @@
 // The columns that the table of incidents can show: what Toise understood, then all that the files hold.
 #pragma once
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,7 +28,8 @@ std::string describe_cell(const Session& session, std::size_t item, const TableC
 // What a column is sorted by: numbers, or words. Exactly one of the two is filled, one an incident.
 struct SortKeys {
   std::vector<double> numbers;            // infinite where nothing is stated
-  std::vector<std::string_view> words{};  // into the session's surveys: they live as long as these
+  std::vector<std::string_view> words{};  // into the session's surveys: they live as long as these; or into `made`
+  std::deque<std::string> made{};         // words that stand in no file
 };
 // A source column is sorted by numbers when all its cells are numbers or empty.
 SortKeys make_sort_keys(const Session& session, const TableColumn& column);

@@ -34,17 +34,19 @@ class RowReader {
       const auto row = table_->table.cells[i];
       for (std::size_t column = 0; column < row.size(); ++column) add(row[column]);
     } else {
-      const Incident& incident = incidents_[i];
-      for (const std::string* part : {&incident.title, &incident.source, &incident.url, &incident.notes}) add(*part);
+      for (const IncidentText part :
+           {IncidentText::title, IncidentText::source, IncidentText::url, IncidentText::notes})
+        add(incidents_.text(i, part, made_));
     }
-    add(incidents_[i].place);
+    add(incidents_.text(i, IncidentText::place, made_));
     return text_;
   }
 
  private:
   const gazetteer::TableSurvey* table_;
-  const std::vector<Incident>& incidents_;
+  const IncidentColumns& incidents_;
   std::string text_;
+  std::string made_;
 };
 
 bool is_blank(std::string_view text) {

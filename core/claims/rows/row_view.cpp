@@ -66,7 +66,7 @@ bool is_same_word(std::string_view a, std::string_view b) {
 }  // namespace
 
 RowView::RowView(const IncidentTable& table, const RowColumns& columns, std::size_t index)
-    : table_(table), columns_(columns), index_(index) {
+    : table_(table), columns_(columns), index_(index), incident_(table.incidents[index]) {
   if (incident().position && !incident().placement) read_position();  // a position by name states nothing
 }
 

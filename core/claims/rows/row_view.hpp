@@ -19,7 +19,7 @@ class RowView {
   RowView(const IncidentTable& table, const RowColumns& columns, std::size_t index);
 
   const RowColumns& columns() const { return columns_; }
-  const Incident& incident() const { return table_.incidents[index_]; }
+  const Incident& incident() const { return incident_; }
   // Without white space around; "" where there is no such column, and where the cell is a word for nothing ("None",
   // "unknown", "n/a", "-").
   std::string_view cell(std::optional<std::size_t> column) const;
@@ -49,6 +49,7 @@ class RowView {
   const IncidentTable& table_;
   const RowColumns& columns_;
   std::size_t index_;
+  Incident incident_;
   Metres coordinate_radius_{0};
   bool has_own_position_ = false;
   ClaimEnd point_;

@@ -57,24 +57,6 @@ void mend_marks(std::string& text) {
 
 }  // namespace
 
-std::string_view trimmed(std::string_view text) {
-  const auto blank_head = [&] {
-    return !text.empty() && (text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r'));
-  };
-  const auto blank_tail = [&] {
-    return !text.empty() && (text.back() == ' ' || (text.back() >= '\t' && text.back() <= '\r'));
-  };
-  constexpr std::string_view no_break = "\xC2\xA0";
-  for (bool again = true; again;) {
-    again = false;
-    while (blank_head()) text.remove_prefix(1);
-    while (blank_tail()) text.remove_suffix(1);
-    if (text.starts_with(no_break)) text.remove_prefix(2), again = true;
-    if (text.ends_with(no_break)) text.remove_suffix(2), again = true;
-  }
-  return text;
-}
-
 std::string fold_digits(std::string_view text) {
   std::string out;
   out.reserve(text.size());

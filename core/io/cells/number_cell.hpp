@@ -4,10 +4,11 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/trim.hpp"
+
 namespace toise::io {
 
-// Without white space at both ends, also the no-break space.
-std::string_view trimmed(std::string_view text);
+using toise::trimmed;
 
 // Decimal digits of every script become ASCII digits, U+2212 a hyphen-minus, U+066B a point, U+060C a comma. Other text
 // stays.

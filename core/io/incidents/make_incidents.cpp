@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <future>
 #include <iterator>
 #include <utility>
@@ -67,16 +68,10 @@ class RowReader {
         positions_(positions),
         dates_(plan.dates) {}
 
-  // All but the id, which must be unique among all rows.
+  // All but the texts, which are cells.
   void read(std::size_t row, Incident& incident) {
     row_ = row;
     incident.row = raw_.rows[row];
-    incident.title = cell("title");
-    incident.place = cell("place");
-    incident.place_id = cell("place_id");
-    incident.source = cell("source");
-    incident.url = cell("url");
-    incident.notes = cell("notes");
     incident.fatalities = read_count("fatalities");
     read_bounds(incident.fatalities);
     incident.wounded = read_count("wounded");
@@ -133,8 +128,8 @@ class RowReader {
            read.fault + "; the row is kept without a position", found.value);
     } else if (!read.position) {
       note("position_missing", Severity::note, has("lat") ? "lat" : "position",
-           incident.place.empty() ? "the row names neither a position nor a place; it is kept unmapped"
-                                  : "the row has no coordinates",
+           cell("place").empty() ? "the row names neither a position nor a place; it is kept unmapped"
+                                 : "the row has no coordinates",
            "");
     } else if (found.is_whole_degree) {
       constexpr double half_diagonal_m = 78626;  // of a square degree at the equator: 111195 m times the root of 1/2
@@ -195,24 +190,41 @@ class RowReader {
 
 // Some rows, and what was found in them.
 struct Part {
-  IncidentTable issues;  // no incidents
+  IncidentTable found;  // incidents without texts, and issues
   std::vector<std::optional<LonLat>> out_of_range;
 };
 
-Part read_part(std::vector<Incident>& incidents, std::size_t first, std::size_t end, const std::string& path,
-               const Plan& plan, RowPositions& positions) {
+Part read_part(std::size_t first, std::size_t end, const std::string& path, const Plan& plan, RowPositions& positions) {
   Part part;
-  part.issues.path = path;
-  RowReader reader(part.issues, plan, positions);
-  for (std::size_t row = first; row < end; ++row) reader.read(row, incidents[row]);
+  part.found.path = path;
+  part.found.incidents.reserve(first == 0 ? plan.raw.cells.size() : end - first);  // the second part comes behind
+  RowReader reader(part.found, plan, positions);
+  for (std::size_t row = first; row < end; ++row) {
+    Incident incident;
+    reader.read(row, incident);
+    part.found.incidents.push_values(incident);
+  }
   part.out_of_range = reader.out_of_range();
   return part;
 }
 
-// Positions that rows of the second part would have exchanged, behind those of the first.
+// The texts are cells of the columns that play these roles, in the order of IncidentText.
+void use_cells(IncidentColumns& incidents, const RawTable& raw, const FieldMapping& mapping) {
+  constexpr std::array<std::string_view, incident_text_count> roles = {
+      "id", "title", "place", "place_id", "source", "url", "notes", "fatalities", "wounded"};
+  std::array<std::optional<std::size_t>, incident_text_count> columns;
+  for (std::size_t i = 0; i < roles.size(); ++i)
+    if (const auto column = mapping.find(roles[i]); column != mapping.end()) columns[i] = column->second;
+  incidents.use_cells(raw.cells, columns);
+}
+
+// The incidents and issues of the second part behind those of the first; the positions that rows would have exchanged.
 std::vector<std::optional<LonLat>> join(Part first, Part second, std::size_t middle, IncidentTable& table) {
-  table.add_issues(std::move(first.issues));
-  table.add_issues(std::move(second.issues));
+  table.incidents = std::move(first.found.incidents);
+  table.incidents.append(second.found.incidents);
+  table.incidents.shrink_to_fit();
+  table.add_issues(std::move(first.found));
+  table.add_issues(std::move(second.found));
   if (first.out_of_range.empty()) return std::move(second.out_of_range);
   for (std::size_t row = middle; row < second.out_of_range.size(); ++row)
     first.out_of_range[row] = second.out_of_range[row];
@@ -230,18 +242,18 @@ void make_incidents(IncidentTable& table, const RawTable& raw, const FieldMappin
   }
   const Plan plan{raw, mapping, dataset, find_dates(table, raw, mapping)};
   const std::size_t rows = raw.cells.size();
-  table.incidents.resize(rows);
   // Rows know nothing of each other: the first half is read beside the second where there are many.
   const std::size_t middle = rows < worth_a_thread ? 0 : rows / 2;
   std::future<Part> beside;
   if (middle > 0)
     beside = std::async(std::launch::async, [&] {
       RowPositions own(raw, mapping, options.crs);
-      return read_part(table.incidents, 0, middle, table.path, plan, own);
+      return read_part(0, middle, table.path, plan, own);
     });
-  Part second = read_part(table.incidents, middle, rows, table.path, plan, positions);
+  Part second = read_part(middle, rows, table.path, plan, positions);
   Part first = middle > 0 ? beside.get() : Part{};
   const auto out_of_range = join(std::move(first), std::move(second), middle, table);
+  use_cells(table.incidents, raw, mapping);
   // Ids are given beside the look at the positions; their issues stand before those.
   IncidentTable named;
   named.path = table.path;

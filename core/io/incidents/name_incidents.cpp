@@ -8,10 +8,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <optional>
+#include <string_view>
 #include <unordered_map>
-
-#include "core/io/cells/number_cell.hpp"
 
 namespace toise::io {
 namespace {
@@ -22,8 +20,8 @@ class SeenIds {
   explicit SeenIds(std::size_t rows) : slots_(std::bit_ceil(std::max<std::size_t>(16, rows * 2))) {}
 
   // False when a row before this one has the id. `incidents` holds those rows.
-  bool add(const std::string& id, std::size_t row, const std::vector<Incident>& incidents) {
-    const std::size_t hash = std::hash<std::string>{}(id);
+  bool add(std::string_view id, std::size_t row, const IncidentColumns& incidents) {
+    const std::size_t hash = std::hash<std::string_view>{}(id);
     const auto mark = static_cast<std::uint32_t>(hash >> 32U);
     for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
       Slot& slot = slots_[at];
@@ -31,7 +29,7 @@ class SeenIds {
         slot = {mark, static_cast<std::uint32_t>(row + 1)};
         return true;
       }
-      if (slot.mark == mark && incidents[slot.row - 1].id == id) return false;
+      if (slot.mark == mark && incidents.text(slot.row - 1, IncidentText::id, made_) == id) return false;
     }
   }
 
@@ -41,35 +39,28 @@ class SeenIds {
     std::uint32_t row = 0;  // counted from 1; 0 in an empty slot
   };
   std::vector<Slot> slots_;
+  std::string made_;
 };
-
-// The source's id, or "<file>:<row>".
-std::string find_id(const RawTable& raw, std::optional<std::size_t> column, std::size_t row, const std::string& stem) {
-  std::string id = column ? std::string(trimmed(raw.cells[row][*column])) : std::string{};
-  return id.empty() ? fmt::format("{}:{}", stem, raw.rows[row]) : id;
-}
 
 }  // namespace
 
-void name_incidents(std::vector<Incident>& incidents, IncidentTable& issues, const RawTable& raw,
+void name_incidents(IncidentColumns& incidents, IncidentTable& issues, const RawTable& raw,
                     const FieldMapping& mapping) {
-  const auto role = mapping.find("id");
-  const auto column = role == mapping.end() ? std::nullopt : std::optional<std::size_t>(role->second);
-  const std::string stem = std::filesystem::path(issues.path == "-" ? "stdin" : issues.path).stem().string();
-  SeenIds ids(raw.cells.size());
+  const auto column = mapping.find("id");
+  incidents.name_after(std::filesystem::path(issues.path == "-" ? "stdin" : issues.path).stem().string());
+  SeenIds ids(incidents.size());
   std::unordered_map<std::string, int> repeated;  // how often so far
+  std::string made;
   for (std::size_t row = 0; row < incidents.size(); ++row) {
-    Incident& incident = incidents[row];
-    incident.id = find_id(raw, column, row, stem);
-    if (!ids.add(incident.id, row, incidents)) {
-      const std::string id = incident.id;
-      const int seen = ++repeated.try_emplace(id, 1).first->second;
-      incident.id = fmt::format("{}#{}", id, seen);
-      issues.add_issue({Severity::warning, "duplicate_id",
-                        fmt::format("id \"{}\" was there before; this row is called \"{}\"", id, incident.id),
-                        issues.path, raw.rows[row], column ? raw.columns[*column] : "", id});
-    }
-    if (incident.title.empty()) incident.title = incident.place.empty() ? incident.id : incident.place;
+    const std::string_view text = incidents.text(row, IncidentText::id, made);
+    if (ids.add(text, row, incidents)) continue;
+    const std::string id(text);
+    const int seen = ++repeated.try_emplace(id, 1).first->second;
+    const std::string name = fmt::format("{}#{}", id, seen);
+    incidents.set_text(row, IncidentText::id, name);
+    issues.add_issue({Severity::warning, "duplicate_id",
+                      fmt::format("id \"{}\" was there before; this row is called \"{}\"", id, name), issues.path,
+                      raw.rows[row], column == mapping.end() ? "" : raw.columns[column->second], id});
   }
 }
 

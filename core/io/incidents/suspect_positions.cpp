@@ -31,19 +31,19 @@ std::optional<Box> find_core(const IncidentTable& table) {
   constexpr double widest = 60;
   constexpr double share = 0.6;
   std::vector<double> lons, lats;
-  for (const Incident& incident : table.incidents) {
-    if (!incident.position) continue;
-    lons.push_back(incident.position->lon);
-    lats.push_back(incident.position->lat);
+  for (std::size_t row = 0; row < table.incidents.size(); ++row) {
+    const auto position = table.incidents.position(row);
+    if (!position) continue;
+    lons.push_back(position->lon);
+    lats.push_back(position->lat);
   }
   if (lons.size() < fewest) return std::nullopt;
   const auto [west, east] = middle_of(lons);
   const auto [south, north] = middle_of(lats);
   if (east - west > widest || north - south > widest) return std::nullopt;
   const Box box{west, south, east, north};
-  const auto inside = std::count_if(table.incidents.begin(), table.incidents.end(), [&](const Incident& incident) {
-    return incident.position && box.holds(*incident.position);
-  });
+  std::size_t inside = 0;
+  for (std::size_t i = 0; i < lons.size(); ++i) inside += box.holds({lons[i], lats[i]}) ? 1 : 0;
   return static_cast<double>(inside) < share * static_cast<double>(lons.size()) ? std::nullopt : std::optional(box);
 }
 
@@ -64,7 +64,7 @@ void note_out_of_range(IncidentTable& table, std::size_t row, LonLat exchanged) 
                    fmt::format("latitude {} is not in [-90, 90] (latitude and longitude may be exchanged); the row is "
                                "kept without a position",
                                lat),
-                   table.path, table.incidents[row].row, position_field(table, Mend::exchange),
+                   table.path, table.incidents.row_number(row), position_field(table, Mend::exchange),
                    fmt::format("{}", lat)});
 }
 
@@ -91,27 +91,28 @@ LonLat mended(LonLat position, Mend mend) {
 
 void note_suspect(IncidentTable& table, std::size_t row, LonLat position, Mend mend, const std::string& reason,
                   bool fix) {
-  Incident& incident = table.incidents[row];
+  const bool is_mapped = table.incidents.position(row).has_value();
+  const std::int64_t number = table.incidents.row_number(row);
   const LonLat better = mended(position, mend);
   const bool is_exchange = mend == Mend::exchange;
   const std::string field = position_field(table, mend);
   if (fix) {
-    incident.position = better;
+    table.incidents.set_position(row, better);
     table.add_issue({Severity::note, "position_fixed",
                      fmt::format("position {} {}: {}; it was fixed to {} (--fix)", describe(position), reason,
                                  is_exchange ? "latitude and longitude were exchanged"
                                              : fmt::format("the sign of the {} was wrong",
                                                            mend == Mend::negate_lat ? "latitude" : "longitude"),
                                  describe(better)),
-                     table.path, incident.row, field, describe(position)});
+                     table.path, number, field, describe(position)});
     return;
   }
   table.add_issue(
-      {incident.position ? Severity::warning : Severity::error, is_exchange ? "position_exchanged" : "hemisphere_sign",
+      {is_mapped ? Severity::warning : Severity::error, is_exchange ? "position_exchanged" : "hemisphere_sign",
        fmt::format("position {} {}, {} would not: {}; the row is kept {}, --fix moves it", describe(position), reason,
                    describe(better), is_exchange ? "latitude and longitude look swapped" : "a sign looks wrong",
-                   incident.position ? "where it says" : "without a position"),
-       table.path, incident.row, field, describe(position)});
+                   is_mapped ? "where it says" : "without a position"),
+       table.path, number, field, describe(position)});
 }
 
 void find_suspect_positions(IncidentTable& table, const std::vector<std::optional<LonLat>>& out_of_range, bool fix) {
@@ -119,7 +120,7 @@ void find_suspect_positions(IncidentTable& table, const std::vector<std::optiona
   const bool has_others = table.mapped_count() > 0;
   std::size_t over_90 = 0;
   for (std::size_t row = 0; row < table.incidents.size(); ++row) {
-    const auto position = table.incidents[row].position;
+    const auto position = table.incidents.position(row);
     if (row < out_of_range.size() && out_of_range[row]) {
       ++over_90;
       const LonLat exchanged = *out_of_range[row];

@@ -76,7 +76,7 @@ gazetteer::Survey make_survey(std::size_t count) {
     }
     incident.fatalities.low = static_cast<std::int64_t>(random() % 12);
     incident.radius = Metres{static_cast<double>(random() % 4) * 5000};
-    table.table.incidents.push_back(std::move(incident));
+    table.table.incidents.push_back(incident);
   }
   return {"bench", std::move(table)};
 }

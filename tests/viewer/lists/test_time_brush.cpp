@@ -24,7 +24,7 @@ void fill(Session& session) {
     TimeSpan time = first;
     time.first += std::chrono::days{i};
     time.last = time.first;
-    incidents[i].time = time;
+    incidents.change(i, [&](Incident& incident) { incident.time = time; });
   }
   session.add(std::move(survey));
 }

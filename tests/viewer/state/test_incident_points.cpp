@@ -17,14 +17,14 @@ gazetteer::Survey make_events() {
   auto& table = std::get<gazetteer::TableSurvey>(survey.content).table;
   table.columns = {"id", "Event_Type"};
   for (std::size_t i = 0; i < table.incidents.size(); ++i) {
-    Incident& incident = table.incidents[i];
+    Incident incident = table.incidents[i];
     table.cells.append_row(std::vector<std::string>{incident.id, i % 2 == 0 ? "Raid" : "Shelling"});
-    incident.time = make_day(2022, 2, static_cast<unsigned>(i + 1));
+    if (i != 5) incident.time = make_day(2022, 2, static_cast<unsigned>(i + 1));
     incident.fatalities.low = static_cast<std::int64_t>(i);
     incident.radius = kilometres(static_cast<double>(i) * 2);
+    if (i == 3) incident.verdicts = {"distance: consistent", "border: contradicted"};
+    table.incidents.set(i, incident);
   }
-  table.incidents[5].time.reset();
-  table.incidents[3].verdicts = {"distance: consistent", "border: contradicted"};
   return survey;
 }
 

@@ -34,7 +34,7 @@ TEST_CASE("a session lists the incidents and claims of all its files in order") 
 
 TEST_CASE("an incident without a valid position is listed and not mapped") {
   auto survey = make_table_survey({{1, 2}, {3, 4}, {500, 4}});
-  std::get<gazetteer::TableSurvey>(survey.content).table.incidents[0].position.reset();
+  std::get<gazetteer::TableSurvey>(survey.content).table.incidents.set_position(0, std::nullopt);
   Session session;
   session.add(std::move(survey));
   CHECK(session.incident_count() == 3);

@@ -29,13 +29,13 @@ gazetteer::Survey make_rows(const char* path = "rows.csv") {
       {"Çınar", "10", "raid"}, {"أَطْمَة", "9", "raid"}, {"", "", "strike"}, {"Athens", "100", "strike"}};
   for (std::size_t i = 0; i < cells.size(); ++i) {
     table.cells.append_row(std::span<const std::string>(cells[i]));
-    table.incidents[i].title = cells[i][0];
-    if (!cells[i][1].empty()) {
-      table.incidents[i].fatalities.text = cells[i][1];
-      table.incidents[i].fatalities.low = std::stoi(cells[i][1]);
-    }
+    table.incidents.change(i, [&](Incident& incident) {
+      incident.title = cells[i][0];
+      incident.fatalities.text = cells[i][1];
+      if (!cells[i][1].empty()) incident.fatalities.low = std::stoi(cells[i][1]);
+    });
   }
-  table.incidents[3].position.reset();
+  table.incidents.set_position(3, std::nullopt);
   Issue issue;
   issue.code = "no_position";
   issue.message = "there is no position";
@@ -137,7 +137,8 @@ TEST_CASE("issues are told in groups and lead to their rows") {
 TEST_CASE("a claim of a row leads to the row that people count, header and all, and joins the claims there are") {
   auto survey = make_rows();
   auto& incidents = std::get<gazetteer::TableSurvey>(survey.content).table.incidents;
-  for (Incident& incident : incidents) ++incident.row;  // line 1 is the header
+  for (std::size_t i = 0; i < incidents.size(); ++i)
+    incidents.change(i, [](Incident& incident) { ++incident.row; });  // line 1 is the header
   Session session;
   session.add(std::move(survey));
   const auto before = session.claims_revision();
