@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/text/digits.hpp"
+#include "core/text/foreign_dates.hpp"
 #include "core/text/phrase.hpp"
 
 namespace toise::text {
@@ -265,8 +266,17 @@ std::vector<DateText> find_dates(std::string_view text, std::span<const Token> t
   for (std::size_t at = 0; at < tokens.size();) {
     std::size_t end = at + 1;
     const bool may_begin = tokens[at].kind == TokenKind::number || tokens[at].capitalised;
-    if (may_begin)
-      if (auto date = reader.read(at, end)) dates.push_back(*date);
+    if (!may_begin) {
+      ++at;
+      continue;
+    }
+    if (auto date = reader.read(at, end)) {
+      dates.push_back(*date);
+    } else if (auto foreign = read_foreign_date(text, tokens, at, reference)) {
+      end = foreign->token_end;
+      foreign->date.span = {tokens[at].span.begin, tokens[end - 1].span.end};
+      dates.push_back(foreign->date);
+    }
     at = end;
   }
   return dates;

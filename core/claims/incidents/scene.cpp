@@ -63,6 +63,9 @@ void set_day(const Reading& reading, const Story& story, Scene& scene) {
     const std::string_view words = date.span.of(reading.text);
     if (date.weekday_only)
       scene.doubts.push_back(fmt::format("The day is the last “{}” before the report.", words));
+    else if (date.calendar == text::Calendar::hijri)
+      scene.doubts.push_back(
+          fmt::format("The Hijri day “{}” is one of three: it depends on when the moon was seen.", words));
     else if (date.year_inferred)
       scene.doubts.push_back(fmt::format("The year of “{}” is that nearest to the report.", words));
     return;
