@@ -67,12 +67,16 @@ void CellTable::reserve(std::size_t rows, std::size_t columns, std::size_t bytes
   packed.bytes.reserve(bytes);
 }
 
+// What is nearly full stays where it is: to move it would for a moment take its memory twice.
 void CellTable::shrink_to_fit() {
+  const auto shrink = [](auto& list) {
+    if (list.capacity() - list.size() > list.size() / 4) list.shrink_to_fit();
+  };
   Packed& packed = own();
-  packed.first_bytes.shrink_to_fit();
-  packed.first_cells.shrink_to_fit();
-  packed.ends.shrink_to_fit();
-  packed.bytes.shrink_to_fit();
+  shrink(packed.first_bytes);
+  shrink(packed.first_cells);
+  shrink(packed.ends);
+  shrink(packed.bytes);
 }
 
 }  // namespace toise

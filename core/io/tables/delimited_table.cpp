@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/base/utf8.hpp"
 #include "core/io/bytes/text_encoding.hpp"
 #include "core/io/tables/delimited_reader.hpp"
 #include "core/io/tables/delimited_text.hpp"
@@ -15,6 +16,7 @@ namespace {
 
 // So much of the text decides how many cells its rows are expected to have.
 constexpr std::size_t sampled_bytes = std::size_t{1} << 16;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 std::string format_name(char separator) {
   switch (separator) {
@@ -75,39 +77,55 @@ class RowCollector {
   std::size_t widest_;
 };
 
-// Zero bytes in a text that is not UTF-16 are damage, such as a disk that was full leaves; they become U+FFFD.
-void replace_zero_bytes(RawTable& table, std::string& bytes) {
-  const std::size_t first = bytes.find('\0');
-  if (first == std::string::npos || !is_text_with_zeros(bytes)) return;
+// Zero bytes in a text that is not UTF-16 are damage, such as a disk that was full leaves; they become U+FFFD. `first`
+// is the place of the first one.
+std::string replace_zero_bytes(RawTable& table, std::string_view bytes, std::size_t first) {
+  if (!is_text_with_zeros(bytes)) return std::string(bytes);
   std::string text;
   text.reserve(bytes.size() + 64);
   std::size_t count = 0;
   std::size_t begin = 0;
-  for (std::size_t at = first; at != std::string::npos; at = bytes.find('\0', begin)) {
-    text.append(bytes, begin, at - begin).append("\xEF\xBF\xBD");
+  for (std::size_t at = first; at != std::string_view::npos; at = bytes.find('\0', begin)) {
+    text.append(bytes.substr(begin, at - begin)).append("\xEF\xBF\xBD");
     begin = at + 1;
     ++count;
   }
-  text.append(bytes, begin);
+  text.append(bytes.substr(begin));
   const auto line = 1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(first), '\n');
-  bytes = std::move(text);
   table.issues.push_back(
       {Severity::warning, "zero_bytes",
        fmt::format("{} zero bytes, the first in this line, are no text; each is shown as U+FFFD. The "
                    "file may be damaged",
                    count),
        "", line, ""});
+  return text;
+}
+
+// The text in UTF-8: `bytes` themselves where they are that already, else `decoded`, which is filled. Nothing when they
+// are no text.
+std::optional<std::string_view> decode(RawTable& table, std::string_view bytes, DecodedText& decoded) {
+  const std::size_t zero = bytes.find('\0');
+  if (zero == std::string_view::npos && is_text(bytes) && is_valid_utf8(bytes)) {
+    table.encoding = "UTF-8";
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    return bytes;
+  }
+  auto found =
+      decode_text(zero == std::string_view::npos ? std::string(bytes) : replace_zero_bytes(table, bytes, zero));
+  if (!found) return std::nullopt;
+  decoded = std::move(*found);
+  table.encoding = decoded.encoding;
+  return decoded.text;
 }
 
 }  // namespace
 
-std::optional<RawTable> parse_text_table(std::string bytes) {
+std::optional<RawTable> parse_text_table(std::string_view bytes) {
   RawTable table;
-  replace_zero_bytes(table, bytes);
-  auto decoded = decode_text(std::move(bytes));
-  if (!decoded) return std::nullopt;
-  table.encoding = decoded->encoding;
-  std::string_view text = decoded->text;
+  DecodedText decoded;
+  const auto found_text = decode(table, bytes, decoded);
+  if (!found_text) return std::nullopt;
+  const std::string_view text = *found_text;
   const auto stated = find_stated_separator(text);
   const Separator found = find_separator(stated ? text.substr(text.find('\n') + 1) : text);
   const char separator = stated ? *stated : found.character;
