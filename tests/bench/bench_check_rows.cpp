@@ -91,15 +91,17 @@ void time_finding(const IncidentTable& table, const gazetteer::Resolver& resolve
   constexpr std::size_t most_texts = 10'000;
   gazetteer::RowPlaceNames names(resolver);
   std::vector<std::vector<Mention>> mentions;
+  std::vector<Incident> incidents;
   for (std::size_t row = 0; row < std::min(most_texts, table.incidents.size()); ++row) {
+    const Incident& incident = incidents.emplace_back(table.incidents[row]);
     Place home;
-    home.position = table.incidents[row].position.value_or(LonLat{});
-    mentions.push_back(names.find_mentions(table.incidents[row].notes, home));
+    home.position = incident.position.value_or(LonLat{});
+    mentions.push_back(names.find_mentions(incident.notes, home));
   }
   const double begin = processor_seconds();
   std::size_t found = 0;
   for (std::size_t row = 0; row < mentions.size(); ++row) {
-    claims::Reading reading = claims::make_reading(table.incidents[row].notes, table.incidents[row].time);
+    claims::Reading reading = claims::make_reading(incidents[row].notes, incidents[row].time);
     claims::set_mentions(reading, mentions[row]);
     found += claims::find_claims(reading).size();
   }
