@@ -61,6 +61,7 @@ class Scene {
     PanelContext context{session,
                          search_,
                          theme,
+                         ui_.letters(),
                          1.0F,
                          workspace_.failures,
                          workspace_.is_loading(),

@@ -24,9 +24,11 @@ PanelUi::PanelUi(const std::filesystem::path& fonts_folder, GLFWwindow* window, 
   load_panel_fonts(fonts_folder, static_cast<float>(text_size * ratio));
   if (window_) ImGui_ImplGlfw_InitForOpenGL(window_, true);
   ImGui_ImplOpenGL3_Init("#version 330 core");
+  letters_ = std::make_unique<PanelLetters>(fonts_folder);
 }
 
 PanelUi::~PanelUi() {
+  letters_.reset();
   ImGui_ImplOpenGL3_Shutdown();
   if (window_) ImGui_ImplGlfw_Shutdown();
   ImGui::DestroyContext();
@@ -44,6 +46,7 @@ void PanelUi::begin(int width, int height, const Theme& theme) {
     io.DeltaTime = 1.0F / 60.0F;
   }
   ImGui::NewFrame();
+  letters_->begin_frame();
   // ImGui gives the keyboard to its first window; here it belongs to the map until a panel is clicked.
   if (ImGui::GetFrameCount() == 1) ImGui::SetWindowFocus(nullptr);
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "viewer/panel_letters.hpp"
 #include "viewer/panels/panels.hpp"
 
 struct GLFWwindow;
@@ -23,6 +24,9 @@ class PanelUi {
   // Draws the panels that the layout has room for, over what has been drawn. height: of the window.
   void finish(PanelContext& context, const WindowLayout& layout, int height);
 
+  // What the panels' context needs.
+  TextDrawer& letters() { return *letters_; }
+
   // True when the mouse or the keyboard is the panels' at the moment.
   bool wants_mouse() const;
   bool wants_keyboard() const;
@@ -33,6 +37,7 @@ class PanelUi {
   std::vector<PlacedPanel> panels_;
   GLFWwindow* window_;
   double ratio_;
+  std::unique_ptr<PanelLetters> letters_;
   const void* styled_for_ = nullptr;
 };
 

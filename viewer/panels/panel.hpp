@@ -5,6 +5,7 @@
 
 #include "viewer/lists/place_search.hpp"
 #include "viewer/state/session.hpp"
+#include "viewer/style/text_drawer.hpp"
 #include "viewer/style/theme.hpp"
 
 namespace toise::viewer {
@@ -14,6 +15,7 @@ struct PanelContext {
   Session& session;
   PlaceSearch& search;
   const Theme& theme;
+  TextDrawer& letters;
   float ratio = 1;
   const std::vector<std::string>& failures;  // a sentence for each file that could not be read
   bool is_loading = false;

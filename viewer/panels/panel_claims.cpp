@@ -7,6 +7,7 @@
 
 #include "core/claims/model/verdict.hpp"
 #include "viewer/panels/panel_marks.hpp"
+#include "viewer/panels/panel_words.hpp"
 #include "viewer/state/claim_label.hpp"
 
 namespace toise::viewer {
@@ -31,14 +32,12 @@ void draw_claim(PanelContext& context, std::size_t item) {
   ImGui::SameLine();
   const std::string kind(name_of(claim.claim.kind));
   ImGui::TextDisabled("%s", kind.c_str());
-  ImGui::PushTextWrapPos(0);
-  ImGui::TextUnformatted(claim.claim.text.c_str());
+  draw_wrapped(context, claim.claim.text);
   const ClaimValues values = describe_claim_values(claim);
   const std::string& label = session.claim_mark(item).label;
-  if (values.stated.empty() && !label.empty()) ImGui::TextDisabled("%s", label.c_str());
-  ImGui::PopTextWrapPos();
-  draw_field("stated", values.stated, context.ratio);
-  draw_field("measured", values.measured, context.ratio);
+  if (values.stated.empty() && !label.empty()) draw_sentence(context, label, Ink::muted);
+  draw_field(context, "stated", values.stated);
+  draw_field(context, "measured", values.measured);
   ImGui::Unindent(10 * context.ratio);
   ImGui::Dummy({wide, 2 * context.ratio});
   ImGui::EndGroup();

@@ -9,18 +9,14 @@
 #include "viewer/lists/citation.hpp"
 #include "viewer/lists/source_cells.hpp"
 #include "viewer/panels/panel_marks.hpp"
+#include "viewer/panels/panel_words.hpp"
 #include "viewer/state/claim_label.hpp"
-#include "viewer/style/fonts.hpp"
 
 namespace toise::viewer {
 namespace {
 
-void draw_heading(const std::string& words) {
-  push_bold();
-  ImGui::PushTextWrapPos(0);
-  ImGui::TextUnformatted(words.c_str());
-  ImGui::PopTextWrapPos();
-  pop_bold();
+void draw_heading(PanelContext& context, const std::string& words) {
+  draw_wrapped(context, words, Ink::normal, true);
 }
 
 // A button that copies the text.
@@ -28,39 +24,41 @@ void draw_copy(const char* caption, const std::string& text) {
   if (ImGui::SmallButton(caption)) ImGui::SetClipboardText(text.c_str());
 }
 
-void draw_cells(const std::vector<SourceCell>& cells, float ratio) {
+void draw_cells(PanelContext& context, const std::vector<SourceCell>& cells) {
+  const float ratio = context.ratio;
   if (cells.empty()) return;
   ImGui::Spacing();
   ImGui::TextDisabled("all columns of the source");
   for (const SourceCell& cell : cells) {
-    ImGui::TextDisabled("%.*s", static_cast<int>(cell.column.size()), cell.column.data());
+    draw_words(context, cell.column, Ink::muted);
     ImGui::Indent(12 * ratio);
-    ImGui::PushTextWrapPos(0);
-    ImGui::TextUnformatted(cell.value.data(), cell.value.data() + cell.value.size());
-    ImGui::PopTextWrapPos();
+    draw_wrapped(context, cell.value);
     ImGui::Unindent(12 * ratio);
   }
 }
 
-void draw_incident(const PanelContext& context, std::size_t item) {
+void draw_incident(PanelContext& context, std::size_t item) {
   const Incident& incident = context.session.incident(item);
   const float ratio = context.ratio;
-  draw_heading(incident.title.empty() ? incident.id : incident.title);
+  draw_heading(context, incident.title.empty() ? incident.id : incident.title);
   if (incident.time) {
     std::string when = describe_start(*incident.time);
     if (describe_end(*incident.time) != when) when += " to " + describe_end(*incident.time);
-    draw_field("when", when, ratio);
+    draw_field(context, "when", when);
   }
-  draw_field("where", incident.place, ratio);
-  draw_field("position", incident.position ? describe_position(*incident.position) : "none: not on the map", ratio);
-  if (incident.radius) draw_field("within", describe_length(*incident.radius), ratio);
-  draw_field("killed", incident.fatalities.text, ratio);
-  draw_field("wounded", incident.wounded.text, ratio);
-  for (const std::string& verdict : incident.verdicts) draw_field("verdict", verdict, ratio);
-  draw_field("source", incident.source, ratio);
-  draw_field("address", incident.url, ratio);
-  draw_field("file", context.session.file_of_incident(item), ratio);
-  draw_field("notes", incident.notes, ratio);
+  draw_field(context, "where", incident.place);
+  draw_field(context, "position", incident.position ? describe_position(*incident.position) : "none: not on the map");
+  if (incident.radius) draw_field(context, "within", describe_length(*incident.radius));
+  draw_field(context, "killed", incident.fatalities.text);
+  draw_field(context, "wounded", incident.wounded.text);
+  for (const std::string& verdict : incident.verdicts) draw_field(context, "verdict", verdict);
+  draw_field(context, "source", incident.source);
+  draw_field(context, "address", incident.url);
+  draw_field(context, "file", context.session.file_of_incident(item));
+  for (const std::string& actor : incident.actors) draw_field(context, "actor", actor);
+  for (const std::string& target : incident.targets) draw_field(context, "target", target);
+  for (const std::string& doubt : incident.doubts) draw_field(context, "uncertain", "\u200E" + doubt);
+  draw_field(context, "notes", incident.notes);
   draw_copy("Copy as citation", cite_incident(context.session, item));
   const std::vector<SourceLink> links = find_source_links(context.session, item);
   for (std::size_t i = 0; i < links.size(); ++i) {
@@ -72,27 +70,25 @@ void draw_incident(const PanelContext& context, std::size_t item) {
     ImGui::TextUnformatted(links[i].target.c_str());
     ImGui::PopTextWrapPos();
   }
-  draw_cells(find_source_cells(context.session, item), ratio);
+  draw_cells(context, find_source_cells(context.session, item));
 }
 
-void draw_claim(const PanelContext& context, std::size_t item) {
+void draw_claim(PanelContext& context, std::size_t item) {
   const auto& claim = context.session.claim(item);
   const float ratio = context.ratio;
-  draw_heading(claim.claim.text);
+  draw_heading(context, claim.claim.text);
   draw_verdict_pill(context.theme, static_cast<std::size_t>(claim.verdict), name_of(claim.verdict), ratio);
-  ImGui::PushTextWrapPos(0);
-  ImGui::TextUnformatted(claim.reason.c_str());
-  ImGui::PopTextWrapPos();
+  draw_sentence(context, claim.reason);
   const auto draw_end = [&](const char* role, const std::optional<claims::ClaimEnd>& end) {
     if (!end) return;
-    draw_field(role, describe_place_line(end->place) + "\n" + describe_position(end->place.position), ratio);
-    draw_field("", end->reference, ratio);
+    draw_field(context, role, describe_place_line(end->place) + "\n" + describe_position(end->place.position));
+    draw_field(context, "", end->reference);
   };
   draw_end("what", claim.claim.subject);
   draw_end("from", claim.claim.object);
-  draw_field("file", context.session.file_of_claim(item), ratio);
+  draw_field(context, "file", context.session.file_of_claim(item));
   draw_copy("Copy as citation", cite_claim(context.session, item));
-  draw_cells(find_claim_cells(context.session, item), ratio);
+  draw_cells(context, find_claim_cells(context.session, item));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 
 #include "core/claims/model/verdict.hpp"
 #include "viewer/panels/panel_marks.hpp"
+#include "viewer/panels/panel_words.hpp"
 
 namespace toise::viewer {
 namespace {
@@ -26,10 +27,15 @@ constexpr std::array<Coarseness, 6> coarsenesses = {{{"any precision", -1},
                                                      {"known within 500 km", 500000}}};
 
 // A check box with its count at the right edge; true when it was clicked.
-bool draw_choice(const std::string& name, std::uint32_t count, bool& is_on) {
+bool draw_choice(PanelContext& context, const std::string& name, std::uint32_t count, bool& is_on) {
   const std::string number = std::to_string(count);
   const float right = ImGui::GetContentRegionAvail().x + ImGui::GetCursorPosX();
-  const bool clicked = ImGui::Checkbox(name.c_str(), &is_on);
+  const bool shaped = needs_shaping(name);
+  const bool clicked = ImGui::Checkbox(shaped ? ("##" + name).c_str() : name.c_str(), &is_on);
+  if (shaped) {
+    ImGui::SameLine();
+    draw_words(context, name);
+  }
   ImGui::SameLine(right - ImGui::CalcTextSize(number.c_str()).x);
   ImGui::TextDisabled("%s", number.c_str());
   return clicked;
@@ -100,7 +106,7 @@ void PanelFilters::draw_types(PanelContext& context) {
     bool is_on = !is_hidden;
     ImGui::PushID(static_cast<int>(type));
     draw_swatch(find_type_colour(context.theme, type), context.ratio);
-    if (draw_choice(types[type].empty() ? "no type" : types[type], facets_.by_type[type], is_on))
+    if (draw_choice(context, types[type].empty() ? "no type" : types[type], facets_.by_type[type], is_on))
       set_listed(filter.hidden_type, type, types.size(), !is_on);
     ImGui::PopID();
     if (ImGui::IsMouseReleased(ImGuiMouseButton_Right) && ImGui::IsWindowHovered() &&
@@ -125,7 +131,7 @@ void PanelFilters::draw_verdicts(PanelContext& context) const {
     bool is_on = (filter.hidden_verdicts >> verdict & 1U) == 0;
     const std::string name =
         verdict == 0 ? "none" : std::string(claims::name_of(static_cast<claims::Verdict>(verdict - 1)));
-    if (draw_choice(name, facets_.by_verdict.at(verdict), is_on)) filter.hidden_verdicts ^= 1U << verdict;
+    if (draw_choice(context, name, facets_.by_verdict.at(verdict), is_on)) filter.hidden_verdicts ^= 1U << verdict;
   }
   session.set_filter(std::move(filter));
 }
@@ -139,8 +145,8 @@ void PanelFilters::draw_files(PanelContext& context) const {
   for (std::size_t file = 0; file < facets_.by_file.size(); ++file) {
     bool is_on = !is_listed(filter.hidden_file, file);
     ImGui::PushID(static_cast<int>(file));
-    if (draw_choice(std::filesystem::path(session.surveys()[file].path).filename().string(), facets_.by_file[file],
-                    is_on))
+    if (draw_choice(context, std::filesystem::path(session.surveys()[file].path).filename().string(),
+                    facets_.by_file[file], is_on))
       set_listed(filter.hidden_file, file, facets_.by_file.size(), !is_on);
     ImGui::PopID();
   }

@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "viewer/panels/panel_words.hpp"
+
 namespace toise::viewer {
 
 std::string PanelIssues::title(const Session& session) const {
@@ -32,7 +34,7 @@ void PanelIssues::draw_heading(PanelContext& context, std::size_t number) {
         session.select_incident(session.find_incident(heading.survey, *issue.row));
       }
       ImGui::SameLine();
-      ImGui::TextUnformatted(issue.message.c_str());
+      draw_wrapped(context, issue.message);
       ImGui::PopID();
     }
     if (heading.issues.size() < heading.count)

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <string>
 
+#include "viewer/panels/panel_words.hpp"
 #include "viewer/style/fonts.hpp"
 
 namespace toise::viewer {
@@ -27,13 +28,11 @@ void draw_verdict_pill(const Theme& theme, std::size_t verdict, std::string_view
   ImGui::Dummy({size.x + 2 * pad, size.y + 3 * ratio});
 }
 
-void draw_field(std::string_view name, std::string_view value, float ratio) {
+void draw_field(PanelContext& context, std::string_view name, std::string_view value) {
   if (value.empty()) return;
   ImGui::TextDisabled("%.*s", static_cast<int>(name.size()), name.data());
-  ImGui::SameLine(92 * ratio);
-  ImGui::PushTextWrapPos(0);
-  ImGui::TextUnformatted(value.data(), value.data() + value.size());
-  ImGui::PopTextWrapPos();
+  ImGui::SameLine(92 * context.ratio);
+  draw_wrapped(context, value);
 }
 
 Colour find_type_colour(const Theme& theme, std::size_t type) {

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "viewer/style/theme.hpp"
+#include "viewer/panels/panel.hpp"
 
 namespace toise::viewer {
 
@@ -11,7 +11,7 @@ namespace toise::viewer {
 void draw_verdict_pill(const Theme& theme, std::size_t verdict, std::string_view word, float ratio);
 
 // "Name   value", the value wrapped; nothing when it is empty.
-void draw_field(std::string_view name, std::string_view value, float ratio);
+void draw_field(PanelContext& context, std::string_view name, std::string_view value);
 
 // The colour of a type by its number, as the map draws it.
 Colour find_type_colour(const Theme& theme, std::size_t type);

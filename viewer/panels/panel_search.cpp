@@ -7,6 +7,8 @@
 #include <array>
 #include <cstring>
 
+#include "viewer/panels/panel_words.hpp"
+
 namespace toise::viewer {
 
 std::string PanelSearch::title(const Session&) const {
@@ -34,9 +36,9 @@ void PanelSearch::draw(PanelContext& context) {
   const FoundPlace* chosen = entered && marked_ < found.size() ? &found[marked_] : nullptr;
   for (std::size_t i = 0; i < found.size(); ++i) {
     ImGui::PushID(static_cast<int>(i));
-    if (ImGui::Selectable(found[i].line.c_str(), i == marked_)) chosen = &found[i];
+    if (draw_selectable(context, found[i].line, "##found", i == marked_)) chosen = &found[i];
     ImGui::Indent(10 * context.ratio);
-    ImGui::TextDisabled("%s", found[i].note.c_str());
+    draw_words(context, found[i].note, Ink::muted);
     ImGui::Unindent(10 * context.ratio);
     ImGui::PopID();
   }

@@ -7,6 +7,8 @@
 #include <functional>
 #include <string>
 
+#include "viewer/panels/panel_words.hpp"
+
 namespace toise::viewer {
 namespace {
 
@@ -55,6 +57,19 @@ void take_sort(TableOrder& table, const std::vector<const TableColumn*>& columns
   table.sort = {columns[column]->name, specs->Specs[0].SortDirection == ImGuiSortDirection_Descending};
 }
 
+void draw_captions(PanelContext& context, const std::vector<const TableColumn*>& columns) {
+  ImGui::TableNextRow(ImGuiTableRowFlags_Headers);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (!ImGui::TableSetColumnIndex(static_cast<int>(i))) continue;
+    const bool shaped = needs_shaping(columns[i]->name);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::PushID(static_cast<int>(i));
+    ImGui::TableHeader(shaped ? "##caption" : columns[i]->name.c_str());
+    ImGui::PopID();
+    if (shaped) put_words(context, columns[i]->name, at.x, at.y, context.theme.text);
+  }
+}
+
 }  // namespace
 
 std::string PanelTable::title(const Session&) const {
@@ -83,11 +98,11 @@ void PanelTable::draw_rows(PanelContext& context, const std::vector<const TableC
         std::string text = describe_cell(session, item, *columns[column]);
         std::replace(text.begin(), text.end(), '\n', ' ');
         if (column > 0) {
-          ImGui::TextUnformatted(text.data(), text.data() + text.size());
+          draw_words(context, text);
           continue;
         }
-        text += "##row";
-        if (ImGui::Selectable(text.c_str(), session.selected().incident == item, ImGuiSelectableFlags_SpanAllColumns)) {
+        if (draw_selectable(context, text, "##row", session.selected().incident == item,
+                            ImGuiSelectableFlags_SpanAllColumns)) {
           session.select_claim({});
           session.select_incident(item);
           selected_before_ = item;
@@ -133,7 +148,7 @@ void PanelTable::draw(PanelContext& context) {
     ImGui::TableSetupColumn(caption.c_str(), sorting, find_width(columns[i]->field) * context.ratio,
                             static_cast<ImGuiID>(i));
   }
-  ImGui::TableHeadersRow();
+  draw_captions(context, columns);
   take_sort(table, columns);
   draw_rows(context, columns);
   ImGui::EndTable();

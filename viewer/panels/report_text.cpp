@@ -10,6 +10,7 @@
 
 #include "viewer/lists/place_search.hpp"
 #include "viewer/panels/panel_marks.hpp"
+#include "viewer/panels/panel_words.hpp"
 
 namespace toise::viewer {
 namespace {
@@ -30,6 +31,16 @@ std::size_t find_word_end(std::string_view text, std::size_t begin, std::size_t 
   return end;
 }
 
+bool has_letter(std::string_view words) {
+  return std::any_of(words.begin(), words.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0xC3 || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  });
+}
+
+std::string_view find_paragraph(std::string_view text, std::size_t begin) {
+  return text.substr(begin, text.find('\n', begin) - begin);
+}
+
 // Its number among the session's claims: those of rows come in between as they are checked.
 std::optional<std::size_t> find_number(const Session& session, const claims::CheckedClaim& claim) {
   for (std::size_t item = 0; item < session.claim_count(); ++item)
@@ -39,33 +50,75 @@ std::optional<std::size_t> find_number(const Session& session, const claims::Che
 
 }  // namespace
 
-void ReportText::lay_out(const gazetteer::ReportSurvey& report, float width, float line_height) {
+// Puts the words from `first` on, a line as read, where they are seen: runs of the other direction are turned, and a
+// paragraph from right to left stands at the right edge.
+void ReportText::end_line(std::string_view text, std::size_t first, float width, bool from_right) {
+  const auto begin = words_.begin() + static_cast<std::ptrdiff_t>(first);
+  std::vector<std::uint8_t> turned;  // a word from right to left
+  for (auto word = begin; word != words_.end(); ++word) {
+    const std::string_view words = word->span.of(text);
+    const bool neutral = is_blank(words.front()) || (!needs_shaping(words) && !has_letter(words));
+    turned.push_back(neutral ? (turned.empty() ? from_right : turned.back()) : needs_shaping(words));
+  }
+  if (!from_right && std::find(turned.begin(), turned.end(), 1) == turned.end()) return;
+  float wide = 0;
+  for (auto word = begin; word != words_.end(); ++word) wide += word->width;
+  std::vector<std::size_t> order;  // as seen, from left to right
+  for (std::size_t i = 0; i < turned.size();) {
+    std::size_t end = i;
+    while (end < turned.size() && turned[end] == turned[i]) ++end;
+    std::vector<std::size_t> run;
+    for (std::size_t j = i; j < end; ++j) run.push_back(j);
+    if (turned[i]) std::reverse(run.begin(), run.end());
+    order.insert(from_right ? order.begin() : order.end(), run.begin(), run.end());
+    i = end;
+  }
+  float x = from_right ? std::max(0.0F, width - wide) : 0;
+  for (const std::size_t i : order) {
+    Word& word = words_[first + i];
+    word.x = x;
+    x += word.width;
+  }
+}
+
+void ReportText::lay_out(PanelContext& context, const gazetteer::ReportSurvey& report, float width, float line_height) {
   pieces_ = find_text_pieces(report);
   words_.clear();
   const std::string_view text = report.document.text;
   float x = 0;
   float y = 0;
   std::size_t piece = 0;
+  std::size_t line = 0;  // its first word
+  bool from_right = reads_from_right(find_paragraph(text, 0));
   for (std::size_t at = 0; at < text.size();) {
     while (piece < pieces_.size() && pieces_[piece].span.end <= at) ++piece;
     std::size_t limit = text.size();
     const bool is_marked = piece < pieces_.size() && pieces_[piece].span.begin <= at;
     if (piece < pieces_.size()) limit = is_marked ? pieces_[piece].span.end : pieces_[piece].span.begin;
-    const std::size_t end = find_word_end(text, at, limit);
+    std::size_t end = find_word_end(text, at, limit);
+    if (const std::size_t whole = find_word_end(text, at, text.size()); needs_shaping(text.substr(at, whole - at)))
+      end = whole;  // letters are joined over the edge of a mark
     if (text[at] == '\n') {
+      end_line(text, line, width, from_right);
+      line = words_.size();
+      from_right = reads_from_right(find_paragraph(text, at + 1));
       x = 0;
       y += line_height;
     } else if (text[at] != '\r') {
-      const float wide = ImGui::CalcTextSize(text.data() + at, text.data() + end).x;
+      const float wide = measure_words(context, text.substr(at, end - at));
       if (x > 0 && x + wide > width && !is_blank(text[at])) {
+        end_line(text, line, width, from_right);
+        line = words_.size();
         x = 0;
         y += line_height;
       }
-      words_.push_back({{at, end}, x, y, wide, is_marked ? piece : pieces_.size()});
+      const bool holds_mark = piece < pieces_.size() && pieces_[piece].span.begin < end;
+      words_.push_back({{at, end}, x, y, wide, is_marked || holds_mark ? piece : pieces_.size()});
       x += wide;
     }
     at = end;
   }
+  end_line(text, line, width, from_right);
   height_ = y + line_height;
 }
 
@@ -92,8 +145,7 @@ std::size_t ReportText::draw_words(PanelContext& context, const gazetteer::Repor
       }
       if (piece.mention) ink = context.theme.accent;
     }
-    const char* const text = report.document.text.data();
-    list.AddText(at, packed(ink), text + word->span.begin, text + word->span.end);
+    put_words(context, word->span.of(report.document.text), at.x, at.y, ink);
   }
   ImGui::Dummy({width_, height_});
   return pointed;
@@ -109,7 +161,7 @@ void ReportText::draw(PanelContext& context, std::size_t survey) {
   const float width = ImGui::GetContentRegionAvail().x;
   const float line_height = ImGui::GetTextLineHeight() + 3 * context.ratio;
   if (laid_out_ != report || revision_ != session.revision() || width_ != width || line_height_ != line_height) {
-    lay_out(*report, width, line_height);
+    lay_out(context, *report, width, line_height);
     laid_out_ = report;
     revision_ = session.revision();
     width_ = width;
@@ -122,13 +174,18 @@ void ReportText::draw(PanelContext& context, std::size_t survey) {
   ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
   if (piece.mention) {
     const Place place = *report->mentions[*piece.mention].place;
-    ImGui::SetTooltip("%s", describe_place_line(place).c_str());
+    ImGui::BeginTooltip();
+    draw_words(context, describe_place_line(place));
+    ImGui::EndTooltip();
     if (!is_clicked) return;
     session.found_place = place;
     return session.fly_to(place);
   }
   const auto& claim = report->claims[*piece.claim];
-  ImGui::SetTooltip("%s: %s", std::string(name_of(claim.verdict)).c_str(), claim.reason.c_str());
+  ImGui::BeginTooltip();
+  ImGui::Dummy({420 * context.ratio, 0});
+  draw_sentence(context, std::string(name_of(claim.verdict)) + ": " + claim.reason);
+  ImGui::EndTooltip();
   if (!is_clicked) return;
   session.select_incident({});
   session.select_claim(find_number(session, claim));

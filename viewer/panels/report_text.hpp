@@ -1,5 +1,6 @@
 // The raw text of a report with its places and claims marked, laid out once and drawn where it is in view.
 #pragma once
+#include <string_view>
 #include <vector>
 
 #include "viewer/lists/text_pieces.hpp"
@@ -20,7 +21,8 @@ class ReportText {
     float width = 0;
     std::size_t piece = 0;  // number among the pieces, or their count: not marked
   };
-  void lay_out(const gazetteer::ReportSurvey& report, float width, float line_height);
+  void lay_out(PanelContext& context, const gazetteer::ReportSurvey& report, float width, float line_height);
+  void end_line(std::string_view text, std::size_t first, float width, bool from_right);
   std::size_t draw_words(PanelContext& context, const gazetteer::ReportSurvey& report, float line_height);
 
   const gazetteer::ReportSurvey* laid_out_ = nullptr;

@@ -8,8 +8,8 @@ namespace toise::viewer {
 
 // Loads regular and bold text into ImGui's atlas, before its first frame: Latin with all diacritics, Greek, Cyrillic,
 // and by fallback Arabic, Hebrew, Georgian and Armenian letters where fonts/ has them. ImGui neither joins Arabic
-// letters nor turns their order: the panels show such names letter by letter, left to right. The map shapes them
-// properly. size: em in device pixels. Never throws; a missing font leaves ImGui's own.
+// letters nor turns their order: the panels draw such texts by a TextDrawer; only where one is typed, letters stand
+// unjoined, left to right. size: em in device pixels. Never throws; a missing font leaves ImGui's own.
 void load_panel_fonts(const std::filesystem::path& fonts_folder, float size);
 
 // Colours, rounding and spacing. ratio: device pixels in a logical one.
