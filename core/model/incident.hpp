@@ -29,6 +29,15 @@ struct Placement {
   std::vector<std::pair<std::string, double>> alternatives{};  // ids and scores of the next best, best first
 };
 
+// What only a report tells of an incident.
+struct Reported {
+  std::vector<std::string> actors;   // who is said to have acted, as written ("unidentified gunmen")
+  std::vector<std::string> targets;  // whom it befell, as written ("two policemen")
+  std::vector<std::string> doubts;   // what is uncertain, a sentence each
+  std::optional<Span> passage;       // where the report tells it, in code points of its text
+  bool operator==(const Reported&) const = default;
+};
+
 struct Incident {
   std::string id;                  // unique within one output: the source's, or "report:<sha256 head>:1"
   std::string title;               // a line for lists
@@ -45,10 +54,7 @@ struct Incident {
   std::vector<std::string> verdicts;     // "distance: road-plausible", ...
   std::int64_t row = 0;                  // 1-based record in its file; 0 for a report
   std::optional<Placement> placement{};  // of a row placed by name
-  std::vector<std::string> actors{};     // of a report: who is said to have acted, as written ("unidentified gunmen")
-  std::vector<std::string> targets{};    // whom it befell, as written ("two policemen")
-  std::vector<std::string> doubts{};     // what is uncertain, a sentence each
-  std::optional<Span> passage{};         // where the report tells it, in code points of its text
+  Reported reported{};                   // of an incident in a report
 };
 
 }  // namespace toise

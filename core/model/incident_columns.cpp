@@ -51,6 +51,7 @@ const Incident IncidentColumns::operator[](std::size_t row) const {  // NOLINT(r
   const auto texts = texts_of(incident);
   for (std::size_t i = 0; i < texts.size(); ++i) *texts[i] = text(row, static_cast<IncidentText>(i));
   incident.verdicts = verdicts(row);
+  if (const auto told = reported_.find(row); told != reported_.end()) incident.reported = told->second;
   if (const auto number = placed_.get(row)) incident.placement = placements_[static_cast<std::size_t>(*number)];
   return incident;
 }
@@ -123,6 +124,7 @@ void IncidentColumns::append(const IncidentColumns& other) {
   numbers_.append(other.numbers_, rows);
   for (std::size_t i = 0; i < own_texts_.size(); ++i) own_texts_[i].append(other.own_texts_[i], rows);
   for (const auto& [row, words] : other.verdicts_) verdicts_[rows + row] = words;
+  for (const auto& [row, told] : other.reported_) reported_[rows + row] = told;
   for (std::size_t row = 0; row < other.size() && other.has_placements(); ++row)
     if (const auto number = other.placed_.get(row))
       set_placement(rows + row, other.placements_[static_cast<std::size_t>(*number)]);
@@ -162,6 +164,10 @@ void IncidentColumns::set_values(std::size_t row, const Incident& incident) {
   wounded_high_.set(row, incident.wounded.high);
   numbers_.set(row, incident.row);
   if (!incident.verdicts.empty() || !verdicts_.empty()) verdicts_[row] = incident.verdicts;
+  if (incident.reported == Reported{})
+    reported_.erase(row);
+  else
+    reported_[row] = incident.reported;
   set_placement(row, incident.placement);
 }
 

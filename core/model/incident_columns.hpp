@@ -109,8 +109,9 @@ class IncidentColumns {
   std::array<TextColumn, incident_text_count> own_texts_;  // where the cell says something else
   std::optional<std::string> stem_;                        // after which ids are called
   std::unordered_map<std::size_t, std::vector<std::string>> verdicts_;
-  NarrowColumn<std::int64_t, std::int32_t> placed_;  // number of the row's placement
-  std::vector<Placement> placements_;                // rows placed by one query share theirs
+  std::unordered_map<std::size_t, Reported> reported_;  // of incidents in reports
+  NarrowColumn<std::int64_t, std::int32_t> placed_;     // number of the row's placement
+  std::vector<Placement> placements_;                   // rows placed by one query share theirs
   std::unordered_map<std::string, std::int64_t> placement_numbers_;
 };
 

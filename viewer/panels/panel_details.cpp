@@ -55,9 +55,9 @@ void draw_incident(PanelContext& context, std::size_t item) {
   draw_field(context, "source", incident.source);
   draw_field(context, "address", incident.url);
   draw_field(context, "file", context.session.file_of_incident(item));
-  for (const std::string& actor : incident.actors) draw_field(context, "actor", actor);
-  for (const std::string& target : incident.targets) draw_field(context, "target", target);
-  for (const std::string& doubt : incident.doubts) draw_field(context, "uncertain", "\u200E" + doubt);
+  for (const std::string& actor : incident.reported.actors) draw_field(context, "actor", actor);
+  for (const std::string& target : incident.reported.targets) draw_field(context, "target", target);
+  for (const std::string& doubt : incident.reported.doubts) draw_field(context, "uncertain", "\u200E" + doubt);
   draw_field(context, "notes", incident.notes);
   draw_copy("Copy as citation", cite_incident(context.session, item));
   const std::vector<SourceLink> links = find_source_links(context.session, item);

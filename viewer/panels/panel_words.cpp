@@ -20,7 +20,7 @@ Direction find_direction(std::string_view text, std::size_t at) {
   const unsigned lead = byte(at);
   const unsigned next = byte(at + 1);
   if ((lead >= 'A' && lead <= 'Z') || (lead >= 'a' && lead <= 'z')) return Direction::from_left;
-  if (lead < 0xC3) return Direction::none;
+  if (lead < 0xC3 || (next & 0xC0U) != 0x80U) return Direction::none;
   if (lead == 0xD6) return next >= 0x90 ? Direction::from_right : Direction::from_left;  // U+0590, Hebrew
   if (lead == 0xD9 && next >= 0xA0 && next <= 0xA9) return Direction::none;              // digits
   if (lead >= 0xD7 && lead <= 0xDF) return Direction::from_right;

@@ -123,7 +123,7 @@ void ReportText::lay_out(PanelContext& context, const gazetteer::ReportSurvey& r
 }
 
 // Gives the number of the piece under the hand, or the count of pieces.
-std::size_t ReportText::draw_words(PanelContext& context, const gazetteer::ReportSurvey& report, float line_height) {
+std::size_t ReportText::draw_lines(PanelContext& context, const gazetteer::ReportSurvey& report, float line_height) {
   const ImVec2 origin = ImGui::GetCursorScreenPos();
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const float top = list.GetClipRectMin().y - origin.y - line_height;
@@ -167,7 +167,7 @@ void ReportText::draw(PanelContext& context, std::size_t survey) {
     width_ = width;
     line_height_ = line_height;
   }
-  const std::size_t pointed = draw_words(context, *report, line_height);
+  const std::size_t pointed = draw_lines(context, *report, line_height);
   if (pointed >= pieces_.size()) return;
   const TextPiece& piece = pieces_[pointed];
   const bool is_clicked = ImGui::IsMouseClicked(ImGuiMouseButton_Left);

@@ -23,7 +23,7 @@ class ReportText {
   };
   void lay_out(PanelContext& context, const gazetteer::ReportSurvey& report, float width, float line_height);
   void end_line(std::string_view text, std::size_t first, float width, bool from_right);
-  std::size_t draw_words(PanelContext& context, const gazetteer::ReportSurvey& report, float line_height);
+  std::size_t draw_lines(PanelContext& context, const gazetteer::ReportSurvey& report, float line_height);
 
   const gazetteer::ReportSurvey* laid_out_ = nullptr;
   std::uint64_t revision_ = 0;

@@ -103,10 +103,10 @@ std::optional<Incident> make_incident(const Document& document, const Reading& r
   }
   set_casualties(incident, reading, story, own);
   Actors actors = find_actors(reading, story.token_begin, story.token_end);
-  incident.actors = std::move(actors.actors);
-  incident.targets = std::move(actors.targets);
-  incident.doubts = std::move(scene->doubts);
-  incident.passage = words;
+  incident.reported.actors = std::move(actors.actors);
+  incident.reported.targets = std::move(actors.targets);
+  incident.reported.doubts = std::move(scene->doubts);
+  incident.reported.passage = words;
   return incident;
 }
 
@@ -114,9 +114,9 @@ std::optional<Incident> make_incident(const Document& document, const Reading& r
 void count_code_points(std::vector<Incident>& incidents, std::string_view text) {
   const CodePointOffsets offsets(text);
   for (Incident& incident : incidents)
-    if (incident.passage)
-      incident.passage =
-          Span{offsets.code_point_at(incident.passage->begin), offsets.code_point_at(incident.passage->end)};
+    if (incident.reported.passage)
+      incident.reported.passage = Span{offsets.code_point_at(incident.reported.passage->begin),
+                                       offsets.code_point_at(incident.reported.passage->end)};
 }
 
 }  // namespace

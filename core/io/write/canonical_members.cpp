@@ -65,8 +65,8 @@ Value list_of(const std::vector<std::string>& texts) {
 
 // "120-340"
 Value passage_of(const Incident& incident) {
-  if (!incident.passage) return {};
-  return fmt::format("{}-{}", incident.passage->begin, incident.passage->end);
+  if (!incident.reported.passage) return {};
+  return fmt::format("{}-{}", incident.reported.passage->begin, incident.reported.passage->end);
 }
 
 // "geonames:172370 0.21"
@@ -112,9 +112,9 @@ constexpr std::array members{
            [](const OutputIncident& o) { return number_or_nothing(o.incident.wounded.low); }},
     Member{"toise:wounded_high", "t_woun_hi",
            [](const OutputIncident& o) { return number_or_nothing(o.incident.wounded.high); }},
-    Member{"toise:actors", "t_actors", [](const OutputIncident& o) { return list_of(o.incident.actors); }},
-    Member{"toise:targets", "t_targets", [](const OutputIncident& o) { return list_of(o.incident.targets); }},
-    Member{"toise:uncertain", "t_uncert", [](const OutputIncident& o) { return list_of(o.incident.doubts); }},
+    Member{"toise:actors", "t_actors", [](const OutputIncident& o) { return list_of(o.incident.reported.actors); }},
+    Member{"toise:targets", "t_targets", [](const OutputIncident& o) { return list_of(o.incident.reported.targets); }},
+    Member{"toise:uncertain", "t_uncert", [](const OutputIncident& o) { return list_of(o.incident.reported.doubts); }},
     Member{"toise:passage", "t_passage", [](const OutputIncident& o) { return passage_of(o.incident); }},
     Member{"toise:source", "t_source", [](const OutputIncident& o) { return text_or_nothing(o.incident.source); }},
     Member{"toise:url", "t_url", [](const OutputIncident& o) { return text_if_new(o, o.incident.url); }},

@@ -32,13 +32,13 @@ std::string tell(const std::string& text) {
 
 std::string actors_of(const std::string& text) {
   const auto incidents = find(text);
-  return incidents.empty()
-             ? ""
-             : fmt::format("{} > {}", fmt::join(incidents[0].actors, ", "), fmt::join(incidents[0].targets, ", "));
+  return incidents.empty() ? ""
+                           : fmt::format("{} > {}", fmt::join(incidents[0].reported.actors, ", "),
+                                         fmt::join(incidents[0].reported.targets, ", "));
 }
 
 bool doubts(const Incident& incident, const std::string& words) {
-  for (const std::string& doubt : incident.doubts)
+  for (const std::string& doubt : incident.reported.doubts)
     if (doubt.find(words) != std::string::npos) return true;
   return false;
 }
@@ -57,8 +57,9 @@ TEST_CASE("A list of events becomes an incident an item") {
   REQUIRE(incidents.size() == 3);
   CHECK(incidents[1].id == "report:aaaaaaaaaaaa:2");
   CHECK(incidents[1].title == "Shelling of Sarmada wounded four civilians.");
-  REQUIRE(incidents[1].passage);
-  CHECK(digest.substr(incidents[1].passage->begin, incidents[1].passage->size()) == incidents[1].notes);
+  REQUIRE(incidents[1].reported.passage);
+  CHECK(digest.substr(incidents[1].reported.passage->begin, incidents[1].reported.passage->size()) ==
+        incidents[1].notes);
 }
 
 TEST_CASE("Numbered items and items that run over lines are read alike") {

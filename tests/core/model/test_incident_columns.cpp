@@ -25,6 +25,7 @@ Incident make_full(int number) {
   incident.url = "https://example.org/12";
   incident.notes = "A raid.";
   incident.verdicts = {"distance: consistent"};
+  incident.reported = {{"gunmen"}, {"two policemen"}, {"Only an area is named."}, Span{3, 9}};
   incident.row = std::int64_t{5000000000} + number;
   incident.placement = Placement{"Atmah, Syria", 0.75, "name", {{"geonames:1", 0.5}}};
   return incident;
@@ -38,8 +39,8 @@ bool is_same(const Incident& a, const Incident& b) {
   };
   return a.id == b.id && a.title == b.title && a.position == b.position && a.radius == b.radius && a.place == b.place &&
          a.place_id == b.place_id && a.time == b.time && a.fatalities == b.fatalities && a.wounded == b.wounded &&
-         a.source == b.source && a.url == b.url && a.notes == b.notes && a.verdicts == b.verdicts && a.row == b.row &&
-         is_same_placement(a.placement, b.placement);
+         a.source == b.source && a.url == b.url && a.notes == b.notes && a.verdicts == b.verdicts &&
+         a.reported == b.reported && a.row == b.row && is_same_placement(a.placement, b.placement);
 }
 
 constexpr auto number_of(IncidentText which) {
