@@ -135,7 +135,7 @@ const std::vector<Habit>& habits() {
   return all;
 }
 
-std::string apply(const Habit& habit, std::string_view key) {
+std::string apply_habit(const Habit& habit, std::string_view key) {
   std::string out;
   for (std::size_t i = 0; i < key.size();) {
     const auto found = std::find_if(habit.begin(), habit.end(),
@@ -205,7 +205,7 @@ std::vector<std::string> make_skeletons(std::string_view name) {
   const std::string key = make_key(name);
   add(key);
   if (const std::string spelled = spell_out_marks(name); spelled != name) add(make_key(spelled));
-  for (const Habit& habit : habits()) add(apply(habit, key));
+  for (const Habit& habit : habits()) add(apply_habit(habit, key));
   return skeletons;
 }
 
