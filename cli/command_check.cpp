@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <set>
+#include <variant>
 
 #include "cli/checks/check_writer.hpp"
 #include "cli/open_gazetteer.hpp"

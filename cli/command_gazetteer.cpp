@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <cstdint>
 #include <cstdlib>
 #include <filesystem>
+#include <system_error>
 
 #include "cli/report_issues.hpp"
 #include "cli/terminal/console.hpp"

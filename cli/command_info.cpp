@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <optional>
+#include <variant>
 
 #include "cli/open_gazetteer.hpp"
 #include "cli/reading_options.hpp"

@@ -1,6 +1,9 @@
 // Finds the places that texts name: files, or a stream of texts.
 #include "cli/command_locate.hpp"
 
+#include <cstdint>
+#include <variant>
+
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>

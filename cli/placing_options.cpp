@@ -7,6 +7,8 @@
 #include <CLI/CLI.hpp>
 #include <charconv>
 #include <iostream>
+#include <system_error>
+#include <variant>
 
 #include "cli/reports/place_words.hpp"
 #include "core/base/atomic_file.hpp"

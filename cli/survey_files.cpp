@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <variant>
 
 #include "cli/terminal/interrupt.hpp"
 #include "cli/terminal/progress.hpp"

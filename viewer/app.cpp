@@ -1,7 +1,9 @@
 // Pictures without a display, and the window's loop.
 #include "viewer/app.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <fstream>
 #include <functional>
 #include <iostream>

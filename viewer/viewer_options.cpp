@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <iostream>
+#include <system_error>
 
 #include "core/base/error.hpp"
 #include "core/base/version.hpp"

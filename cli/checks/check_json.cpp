@@ -1,7 +1,9 @@
 // {"file", "claims": [...], "summary": {...}}, piece by piece.
 #include "cli/checks/check_json.hpp"
 
+#include <cstdint>
 #include <optional>
+#include <variant>
 
 #include "cli/checks/claim_json.hpp"
 #include "cli/checks/verdict_count.hpp"

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <variant>
 #include <vector>
 
 #include "cli/checks/check_provenance.hpp"

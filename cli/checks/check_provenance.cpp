@@ -1,6 +1,9 @@
 // The same members as in exports.
 #include "cli/checks/check_provenance.hpp"
 
+#include <cstdint>
+#include <variant>
+
 #include <fmt/format.h>
 
 #include "core/base/version.hpp"

@@ -2,6 +2,7 @@
 #include "cli/checks/claim_json.hpp"
 
 #include <cmath>
+#include <cstdint>
 
 #include "cli/reports/place_json.hpp"
 

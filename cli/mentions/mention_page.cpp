@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <span>
 
 #include "cli/mentions/mention_map.hpp"
 #include "cli/mentions/mention_style.hpp"

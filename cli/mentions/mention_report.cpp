@@ -1,6 +1,8 @@
 // One small class a format.
 #include "cli/mentions/mention_report.hpp"
 
+#include <cstdint>
+
 #include <fmt/format.h>
 
 #include "cli/mentions/mention_page.hpp"

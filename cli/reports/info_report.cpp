@@ -1,6 +1,8 @@
 // What files hold, as JSON; the table has its own file.
 #include "cli/reports/info_report.hpp"
 
+#include <cstdint>
+
 #include "cli/reports/info_table.hpp"
 #include "cli/reports/place_json.hpp"
 #include "core/base/utf8.hpp"

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <variant>
 
 #include "cli/terminal/display_width.hpp"
 #include "core/base/utf8.hpp"

@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <system_error>
 
 #include "core/base/error.hpp"
 #include "core/base/interruption.hpp"

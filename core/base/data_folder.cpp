@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
+#include <system_error>
 
 #include "core/base/error.hpp"
 
@@ -31,7 +32,8 @@ std::filesystem::path data_file(std::string_view name) {
   auto file = data_folder() / name;
   std::error_code ignored;
   if (std::filesystem::exists(file, ignored)) return file;
-  throw Error(ErrorCode::bad_asset, fmt::format("{}: missing; run `./bootstrap build` to make it again", file.string()));
+  throw Error(ErrorCode::bad_asset,
+              fmt::format("{}: missing; run `./bootstrap build` to make it again", file.string()));
 }
 
 }  // namespace toise

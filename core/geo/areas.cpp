@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "core/base/error.hpp"
 #include "core/geo/area_reader.hpp"

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
+#include <span>
 
 #include "core/base/error.hpp"
 #include "core/geo/areas_layout.hpp"

@@ -1,10 +1,12 @@
 // MGRS letters to UTM metres, and UTM metres to degrees.
 #include "core/geo/grid_reference.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <charconv>
 #include <cmath>
+#include <initializer_list>
 #include <string>
 #include <vector>
 

@@ -1,8 +1,10 @@
 // Krueger's series from the plane to the conformal sphere, then Newton's method for the latitude.
 #include "core/geo/transverse_mercator.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <numbers>
 
 namespace toise::geo {

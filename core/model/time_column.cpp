@@ -1,6 +1,8 @@
 // A span as its first day, its length and what else it states.
 #include "core/model/time_column.hpp"
 
+#include <chrono>
+
 namespace toise {
 namespace {
 

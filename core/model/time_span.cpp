@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 #include <cstdlib>
 
 namespace toise {
@@ -50,7 +51,9 @@ std::string describe_start(const TimeSpan& span) {
   return describe_day(span.first);
 }
 
-std::string describe_end(const TimeSpan& span) { return describe_day(span.last); }
+std::string describe_end(const TimeSpan& span) {
+  return describe_day(span.last);
+}
 
 std::string describe_time_of_day(const TimeSpan& span) {
   if (!span.time_of_day) return "";
@@ -65,12 +68,18 @@ std::string describe_time_of_day(const TimeSpan& span) {
 
 std::string_view name_of(DatePrecision precision) {
   switch (precision) {
-    case DatePrecision::minute: return "minute";
-    case DatePrecision::day: return "day";
-    case DatePrecision::week: return "week";
-    case DatePrecision::month: return "month";
-    case DatePrecision::year: return "year";
-    case DatePrecision::range: return "range";
+    case DatePrecision::minute:
+      return "minute";
+    case DatePrecision::day:
+      return "day";
+    case DatePrecision::week:
+      return "week";
+    case DatePrecision::month:
+      return "month";
+    case DatePrecision::year:
+      return "year";
+    case DatePrecision::range:
+      return "range";
   }
   return "day";
 }

@@ -2,6 +2,7 @@
 #include "core/text/date_text.hpp"
 
 #include <array>
+#include <chrono>
 #include <cstdlib>
 #include <limits>
 

@@ -2,6 +2,7 @@
 #include "core/text/foreign_dates.hpp"
 
 #include <array>
+#include <chrono>
 #include <cstdlib>
 #include <string>
 

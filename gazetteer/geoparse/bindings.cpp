@@ -2,6 +2,7 @@
 #include "gazetteer/geoparse/bindings.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "gazetteer/geoparse/word_roles.hpp"
 

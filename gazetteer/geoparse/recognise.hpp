@@ -1,5 +1,6 @@
 // Finds the spans of a text that may name places: longest names of the index, abbreviations, introduced unknown names.
 #pragma once
+#include <cstdint>
 #include <string_view>
 #include <vector>
 

@@ -1,6 +1,8 @@
 // What common words say about the names beside them. English; foreign_words.hpp has other languages.
 #include "gazetteer/geoparse/word_roles.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <string>
 #include <unordered_map>
 

@@ -1,6 +1,8 @@
 // A text as words with keys and what stands between them.
 #include "gazetteer/geoparse/words.hpp"
 
+#include <algorithm>
+
 #include "core/base/utf8.hpp"
 #include "core/text/tokens.hpp"
 #include "gazetteer/geoparse/inflections.hpp"

@@ -1,5 +1,6 @@
 // Beginnings that very many keys share, with their best known places: so that one letter is answered as fast as ten.
 #pragma once
+#include <cstdint>
 #include <functional>
 #include <vector>
 

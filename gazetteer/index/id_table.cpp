@@ -2,6 +2,7 @@
 #include "gazetteer/index/id_table.hpp"
 
 #include <charconv>
+#include <system_error>
 #include <vector>
 
 #include "gazetteer/index/checksum.hpp"

@@ -1,6 +1,8 @@
 // Exact keys, spellings and skeletons of every name.
 #include "gazetteer/index/name_keys.hpp"
 
+#include <algorithm>
+#include <span>
 #include <unordered_set>
 
 #include "core/base/varint.hpp"

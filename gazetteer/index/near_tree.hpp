@@ -1,6 +1,7 @@
 // Orders towns into an implicit k-d tree, so that the nearest are found in a microsecond.
 #pragma once
 #include <array>
+#include <cstdint>
 #include <vector>
 
 #include "core/model/lonlat.hpp"

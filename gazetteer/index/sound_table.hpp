@@ -1,6 +1,7 @@
 // From a skeleton to the spellings that have it.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>

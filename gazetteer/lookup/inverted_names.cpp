@@ -1,6 +1,7 @@
 // One comma, and what stands behind it goes before.
 #include "gazetteer/lookup/inverted_names.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 

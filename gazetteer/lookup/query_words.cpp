@@ -1,6 +1,7 @@
 // Commas, and words for kinds of places.
 #include "gazetteer/lookup/query_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 
 #include "core/geo/geodesic.hpp"
 #include "gazetteer/lookup/containment.hpp"

@@ -5,6 +5,7 @@
 
 #include <iterator>
 #include <string>
+#include <system_error>
 #include <utility>
 
 #include "core/base/error.hpp"

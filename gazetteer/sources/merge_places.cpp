@@ -1,6 +1,7 @@
 // Places of several sources by id: the later takes the place of the earlier.
 #include "gazetteer/sources/merge_places.hpp"
 
+#include <iterator>
 #include <string_view>
 #include <unordered_map>
 #include <utility>

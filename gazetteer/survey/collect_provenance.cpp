@@ -5,10 +5,13 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <cstdint>
 #include <cstdlib>
 #include <ctime>
 #include <string_view>
+#include <system_error>
 #include <unordered_map>
+#include <variant>
 
 #include "core/base/error.hpp"
 #include "core/base/version.hpp"

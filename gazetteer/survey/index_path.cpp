@@ -2,6 +2,7 @@
 #include "gazetteer/survey/index_path.hpp"
 
 #include <cstdlib>
+#include <system_error>
 
 #include "core/base/data_folder.hpp"
 

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <cstdint>
+#include <system_error>
 
 #include "core/base/error.hpp"
 #include "core/io/incidents/read_incidents.hpp"

@@ -1,5 +1,6 @@
 // The review of rows placed by name: a table that a person can edit and give back.
 #pragma once
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>

@@ -3,6 +3,7 @@
 // counts the part that is kept apart, too; --geoparse lets the gazetteer find the places instead of the gold list.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "core/claims/review.hpp"

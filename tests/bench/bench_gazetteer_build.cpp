@@ -4,12 +4,16 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
+#include <chrono>
 #include <exception>
 #include <filesystem>
 #include <fstream>
 #include <functional>
 #include <iostream>
 #include <optional>
+#include <stdexcept>
 
 #include "gazetteer/index/index_builder.hpp"
 #include "gazetteer/lookup/resolver.hpp"

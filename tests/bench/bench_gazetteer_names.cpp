@@ -2,6 +2,7 @@
 // ms and none overlooked; beginnings p99 under 200 us. Peer: SQLite on the same names. bench_gazetteer_names INDEX
 #include <unistd.h>
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <iostream>

@@ -2,6 +2,7 @@
 // prepared polygons. bench_gazetteer_places INDEX ASSETS
 #include <geos_c.h>
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <iostream>

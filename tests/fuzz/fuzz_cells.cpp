@@ -1,5 +1,7 @@
 // Any bytes as cells: dates whose end is not before their beginning, counts whose ends are in order, finite numbers.
 // Rooms: core_base core_model core_io_cells
+#include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>

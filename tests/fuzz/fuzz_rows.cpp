@@ -1,5 +1,6 @@
 // Any bytes as the cells of incident files: every claim of a row names its row and gives a reason.
 // Rooms: core_base core_model core_geo core_claims core_claims_model core_claims_rows
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdlib>

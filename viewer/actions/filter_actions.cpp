@@ -2,7 +2,9 @@
 #include "viewer/actions/filter_actions.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
 
 #include "core/base/error.hpp"
 #include "viewer/actions/action_arguments.hpp"

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "core/base/error.hpp"
 #include "core/claims/model/verdict.hpp"

@@ -1,6 +1,7 @@
 // Tiles to bytes.
 #include "viewer/basemap/basemap_pack.hpp"
 
+#include <cstdint>
 #include <cstring>
 
 #include "viewer/basemap/tile_cutter.hpp"

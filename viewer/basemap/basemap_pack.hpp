@@ -1,5 +1,6 @@
 // Packs geometry into the bytes of basemap.pack.
 #pragma once
+#include <cstdint>
 #include <map>
 #include <string>
 #include <tuple>

@@ -2,6 +2,7 @@
 #include "viewer/basemap/basemap_view.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstring>
 #include <tuple>
 

@@ -1,5 +1,6 @@
 // The mapped basemap: tiles read where they lie.
 #pragma once
+#include <cstdint>
 #include <filesystem>
 #include <span>
 

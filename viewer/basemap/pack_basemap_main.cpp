@@ -1,4 +1,5 @@
 // The build tool toise-pack-basemap: FlatGeobuf files of assets/ to share/toise/basemap.pack.
+#include <cstdint>
 #include <exception>
 #include <filesystem>
 #include <iostream>

@@ -2,7 +2,10 @@
 #include "viewer/gl/picture_painter.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
+#include <span>
 
 namespace toise::viewer {
 namespace {

@@ -1,5 +1,6 @@
 // Draws a picture into a rectangle of the viewport.
 #pragma once
+#include <cstdint>
 #include "viewer/camera/camera.hpp"
 #include "viewer/gl/gl_objects.hpp"
 #include "viewer/gl/gl_program.hpp"

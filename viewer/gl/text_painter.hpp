@@ -1,5 +1,7 @@
 // Draws shaped texts with halos from a glyph atlas.
 #pragma once
+#include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <unordered_map>

@@ -1,5 +1,6 @@
 // Composes a shaped text into pictures of its letters and of their halo.
 #pragma once
+#include <cstdint>
 #include <map>
 #include <tuple>
 #include <vector>

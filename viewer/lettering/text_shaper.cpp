@@ -9,6 +9,7 @@
 #include <array>
 #include <set>
 #include <string>
+#include <system_error>
 
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"

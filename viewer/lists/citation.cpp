@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <variant>
 
 #include "core/claims/model/verdict.hpp"
 #include "viewer/lists/place_search.hpp"

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 #include <filesystem>
+#include <variant>
 
 #include "core/model/issue_catalogue.hpp"
 #include "viewer/state/session.hpp"

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 
 #include "core/geo/geodesic.hpp"
 #include "viewer/state/claim_label.hpp"

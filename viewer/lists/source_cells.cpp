@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <variant>
 
 namespace toise::viewer {
 namespace {

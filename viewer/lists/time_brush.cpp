@@ -2,6 +2,7 @@
 #include "viewer/lists/time_brush.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace toise::viewer {
 

@@ -1,8 +1,10 @@
 // Opening and loading.
 #include "viewer/loading/workspace.hpp"
 
+#include <exception>
 #include <iterator>
 #include <utility>
+#include <variant>
 
 #include "core/base/error.hpp"
 

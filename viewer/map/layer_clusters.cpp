@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
+#include <span>
 
 namespace toise::viewer {
 namespace {

@@ -1,5 +1,7 @@
 // Incidents that lie close together, as a disc with their number and a ring that shows their types.
 #pragma once
+#include <array>
+#include <cstdint>
 #include "viewer/map/layer.hpp"
 
 namespace toise::viewer {

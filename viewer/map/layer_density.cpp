@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstdint>
 
 #include "viewer/points/density.hpp"
 #include "viewer/points/heat.hpp"

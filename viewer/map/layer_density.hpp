@@ -1,6 +1,7 @@
 // Many incidents as a surface: how many there are where.
 #pragma once
 #include <array>
+#include <cstdint>
 #include <future>
 #include <memory>
 

@@ -1,5 +1,6 @@
 // Single incidents as marks: colour by type, size by casualties, faint or hollow where the place is known roughly.
 #pragma once
+#include <cstdint>
 #include "viewer/map/layer.hpp"
 
 namespace toise::viewer {

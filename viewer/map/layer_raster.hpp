@@ -1,5 +1,6 @@
 // The raster basemap over the drawn one.
 #pragma once
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <tuple>

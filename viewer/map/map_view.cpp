@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <system_error>
 
 #include "viewer/map/layers.hpp"
 

@@ -1,5 +1,6 @@
 // The names of towns on the map, by importance.
 #pragma once
+#include <cstdint>
 #include <vector>
 
 #include "gazetteer/index/index_view.hpp"

@@ -1,5 +1,6 @@
 // The list of claims with their verdicts, what asks for attention first.
 #pragma once
+#include <array>
 #include <cstdint>
 #include <vector>
 

@@ -4,9 +4,11 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 
 #include "viewer/lists/place_search.hpp"
 #include "viewer/panels/panel_marks.hpp"

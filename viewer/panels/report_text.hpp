@@ -1,5 +1,6 @@
 // The raw text of a report with its places and claims marked, laid out once and drawn where it is in view.
 #pragma once
+#include <cstdint>
 #include <string_view>
 #include <vector>
 

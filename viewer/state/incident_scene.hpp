@@ -1,5 +1,6 @@
 // How the incidents in view are shown: one by one, gathered into clusters, or as a density surface.
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <vector>
 

@@ -1,6 +1,7 @@
 // The type of each incident: the column of its file that sorts incidents into a few kinds.
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <ranges>
 #include <stdexcept>
+#include <variant>
 
 #include "core/geo/geodesic.hpp"
 #include "viewer/state/claim_label.hpp"

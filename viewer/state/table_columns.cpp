@@ -2,11 +2,15 @@
 #include "viewer/state/table_columns.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstdint>
 #include <filesystem>
 #include <limits>
 #include <numeric>
 #include <optional>
+#include <system_error>
+#include <variant>
 
 #include "core/text/text_folder.hpp"
 #include "viewer/state/claim_label.hpp"

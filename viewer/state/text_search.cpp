@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <utility>
+#include <variant>
 
 #include "core/text/text_folder.hpp"
 #include "viewer/state/session.hpp"

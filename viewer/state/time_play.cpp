@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "viewer/points/timeline.hpp"
 #include "viewer/state/incident_points.hpp"

@@ -1,6 +1,7 @@
 // The timeline plays: a window of days that moves on by itself, or one that grows.
 #pragma once
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "viewer/points/point_filter.hpp"

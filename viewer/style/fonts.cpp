@@ -5,6 +5,7 @@
 
 #include <array>
 #include <string>
+#include <system_error>
 
 namespace toise::viewer {
 namespace {

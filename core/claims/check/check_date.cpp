@@ -1,6 +1,8 @@
 // The calendar decides.
 #include "core/claims/check/check_date.hpp"
 
+#include <chrono>
+
 #include <fmt/format.h>
 
 namespace toise::claims {

@@ -1,6 +1,8 @@
 // Tries the towns around the subject in its place.
 #include "core/claims/check/fitting_place.hpp"
 
+#include <cstdint>
+
 #include <fmt/format.h>
 
 #include "core/claims/check/check_distance.hpp"

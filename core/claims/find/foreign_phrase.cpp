@@ -2,6 +2,7 @@
 #include "core/claims/find/foreign_phrase.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "core/text/phrase.hpp"
 

@@ -1,6 +1,7 @@
 // Phrases for places, directions and borders in a language of core/text/languages.
 #pragma once
 #include <optional>
+#include <span>
 #include <string>
 
 #include "core/claims/find/border_phrase.hpp"

@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <span>
 
 #include "core/claims/find/reference_follow.hpp"
 #include "core/text/phrase.hpp"

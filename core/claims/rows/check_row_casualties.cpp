@@ -1,6 +1,8 @@
 // Sums and order.
 #include "core/claims/rows/check_row_casualties.hpp"
 
+#include <cstdint>
+
 #include <fmt/format.h>
 
 namespace toise::claims {

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <chrono>
+#include <cstdint>
 #include <optional>
 
 #include "core/claims/check/check_date.hpp"

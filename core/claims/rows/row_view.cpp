@@ -7,6 +7,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <system_error>
 
 #include "core/claims/check/uncertainty.hpp"
 

@@ -1,6 +1,7 @@
 // One row of a table as the finders of its claims see it.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

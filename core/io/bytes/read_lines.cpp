@@ -9,6 +9,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <system_error>
 
 #include "core/base/error.hpp"
 

@@ -1,6 +1,7 @@
 // Tables of words; every entry is folded when it is compared.
 #include "core/io/cells/count_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>

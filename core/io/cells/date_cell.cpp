@@ -1,8 +1,11 @@
 // Dates of cells: the common form first, then lone numbers, then one date, then two with a joint between them.
 #include "core/io/cells/date_cell.hpp"
 
+#include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
+#include <cstdint>
 #include <vector>
 
 #include "core/io/cells/clock_cell.hpp"

@@ -1,6 +1,7 @@
 // Tells the notations apart by how many numbers, months and marks there are.
 #include "core/io/cells/date_forms.hpp"
 
+#include <chrono>
 #include <vector>
 
 namespace toise::io {

@@ -5,6 +5,8 @@
 #include <unicode/udat.h>
 
 #include <array>
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <set>
 #include <string>

@@ -1,5 +1,6 @@
 // Which column is what: the names that the field uses, and the roles they stand for.
 #pragma once
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>

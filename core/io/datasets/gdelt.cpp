@@ -1,6 +1,7 @@
 // GDELT events (gdeltproject.org): tab-separated and no header line; 61 columns in 2.0, 58 or, before April 2013, 57 in
 // 1.0, which has no ADM2.
 #include <array>
+#include <span>
 
 #include "core/io/datasets/datasets.hpp"
 

@@ -1,6 +1,7 @@
 // UCDP GED, the Uppsala Conflict Data Program's Georeferenced Event Dataset (49 columns from 22.1 on,
 // 38 or 42 before, with best_est for best).
 #include <array>
+#include <span>
 
 #include "core/io/datasets/datasets.hpp"
 

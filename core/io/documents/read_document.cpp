@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <initializer_list>
 
 #include "core/base/error.hpp"
 #include "core/base/utf8.hpp"

@@ -6,6 +6,7 @@
 
 #include <cstdlib>
 #include <string_view>
+#include <system_error>
 
 #include "core/base/data_folder.hpp"
 #include "core/base/error.hpp"

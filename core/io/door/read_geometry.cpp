@@ -1,6 +1,8 @@
 // Features of geographic files: the reading is GDAL's.
 #include "core/io/door/read_geometry.hpp"
 
+#include <system_error>
+
 #include <fmt/format.h>
 
 #include "core/base/error.hpp"

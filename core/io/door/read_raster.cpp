@@ -1,6 +1,8 @@
 // Raster files: the reading is GDAL's.
 #include "core/io/door/read_raster.hpp"
 
+#include <system_error>
+
 #include <fmt/format.h>
 
 #include "core/base/error.hpp"

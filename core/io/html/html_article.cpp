@@ -2,6 +2,7 @@
 #include "core/io/html/html_article.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "core/base/utf8.hpp"

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <system_error>
 
 #include "core/base/error.hpp"
 #include "core/io/cells/count_cell.hpp"

@@ -1,6 +1,8 @@
 // Start, end and precision to one span of days.
 #include "core/io/incidents/row_time.hpp"
 
+#include <chrono>
+
 #include <fmt/format.h>
 
 #include "core/io/cells/clock_cell.hpp"

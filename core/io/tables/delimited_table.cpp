@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <span>
 
 #include "core/base/utf8.hpp"
 #include "core/io/bytes/text_encoding.hpp"

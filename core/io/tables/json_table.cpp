@@ -1,6 +1,9 @@
 // Records of JSON to rows, by simdjson.
 #include "core/io/tables/json_table.hpp"
 
+#include <algorithm>
+#include <cstdint>
+
 #include <fmt/format.h>
 #include <simdjson.h>
 

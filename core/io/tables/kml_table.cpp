@@ -1,6 +1,8 @@
 // KML 2.2 (OGC 07-147r2) and Google's tracks, as a stream of elements.
 #include "core/io/tables/kml_table.hpp"
 
+#include <cstdint>
+
 #include <fmt/format.h>
 
 #include "core/base/error.hpp"

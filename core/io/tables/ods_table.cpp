@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <functional>
 
 #include "core/base/error.hpp"
 #include "core/io/tables/sheet_choice.hpp"

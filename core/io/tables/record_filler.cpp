@@ -1,6 +1,8 @@
 // One row is kept open.
 #include "core/io/tables/record_filler.hpp"
 
+#include <cstdint>
+
 namespace toise::io {
 
 void RecordFiller::begin_record(std::int64_t number) {

@@ -1,5 +1,6 @@
 // A table filled record by record, whose columns appear as the records need them.
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdint>
+#include <system_error>
 
 namespace toise::io {
 namespace {

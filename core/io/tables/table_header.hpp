@@ -1,6 +1,7 @@
 // Where the data of a table begin, and what its columns are called.
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>

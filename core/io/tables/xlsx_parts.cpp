@@ -5,6 +5,7 @@
 
 #include <array>
 #include <charconv>
+#include <functional>
 #include <map>
 
 #include "core/base/error.hpp"

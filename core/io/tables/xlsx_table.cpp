@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <functional>
 
 #include "core/io/tables/sheet_choice.hpp"
 #include "core/io/tables/sheet_collector.hpp"

@@ -1,5 +1,6 @@
 // XML as a stream of events: elements that open and close, and the text between.
 #pragma once
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>

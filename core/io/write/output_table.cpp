@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
 #include <set>
+#include <variant>
 
 #include "core/io/write/canonical_members.hpp"
 

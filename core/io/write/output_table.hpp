@@ -1,5 +1,6 @@
 // Incidents as the rows of one table, for formats with fixed columns.
 #pragma once
+#include <functional>
 #include <map>
 #include <span>
 #include <string>

@@ -1,8 +1,10 @@
 // Features of points, with the source's columns and the canonical members.
 #include "core/io/write/write_geojson.hpp"
 
+#include <cstdint>
 #include <set>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "core/io/json/json_writer.hpp"

@@ -2,6 +2,7 @@
 #include "core/claims/review.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 

@@ -1,6 +1,7 @@
 // The nearest land border, against GeographicLib's values and a search of every point of every segment.
 #include "core/geo/borders.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <random>

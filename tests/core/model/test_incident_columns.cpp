@@ -1,6 +1,7 @@
 // Incidents into columns and back.
 #include "core/model/incident_columns.hpp"
 
+#include <chrono>
 #include <limits>
 
 #include "tests/support/catch.hpp"

@@ -1,6 +1,7 @@
 // Maps as SVG text, checked by what stands in them.
 #include "core/svg/svg_map.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <regex>

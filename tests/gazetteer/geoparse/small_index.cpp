@@ -1,6 +1,9 @@
 // Positions and populations are GeoNames' (CC BY 4.0), rounded.
 #include "tests/gazetteer/geoparse/small_index.hpp"
 
+#include <algorithm>
+#include <cstdint>
+
 namespace toise::test {
 
 using gazetteer::NameKind;

@@ -3,7 +3,10 @@
 #include <sys/stat.h>
 
 #include <csignal>
+#include <cstdint>
 #include <cstring>
+#include <filesystem>
+#include <iterator>
 
 #include "core/base/error.hpp"
 #include "gazetteer/index/index_layout.hpp"

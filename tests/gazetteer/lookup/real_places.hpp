@@ -1,5 +1,6 @@
 // An index of a few dozen real places (positions, codes and populations of GeoNames) for the tests of look-up.
 #pragma once
+#include <filesystem>
 #include "gazetteer/lookup/resolver.hpp"
 #include "tests/gazetteer/index/small_index.hpp"
 

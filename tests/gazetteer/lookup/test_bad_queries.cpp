@@ -1,5 +1,7 @@
 // Names and positions that mean nothing: they are answered by nothing, quickly and without harm.
 #include "core/base/error.hpp"
+
+#include <algorithm>
 #include "tests/gazetteer/lookup/real_places.hpp"
 #include "tests/support/catch.hpp"
 

@@ -1,6 +1,7 @@
 // Spellings from places at war, against the built-in index: what must be found first, and what must not be found.
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <map>
 

@@ -1,5 +1,7 @@
 // The built-in polygons near their edges, against GEOS on the files they were made from.
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <filesystem>
 #include <random>
 

@@ -2,6 +2,7 @@
 #include "gazetteer/lookup/resolver.hpp"
 
 #include <cstdlib>
+#include <filesystem>
 
 #include "core/base/error.hpp"
 #include "tests/gazetteer/lookup/real_places.hpp"

@@ -1,5 +1,7 @@
 // A folder with a small index and files written by a test.
 #pragma once
+#include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <optional>
 #include <string>

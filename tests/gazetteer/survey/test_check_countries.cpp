@@ -1,6 +1,10 @@
 // Positions against the countries of their rows, on the installed index.
 #include "gazetteer/survey/check_countries.hpp"
 
+#include <cstdint>
+#include <filesystem>
+#include <tuple>
+
 #include "core/base/data_folder.hpp"
 #include "core/base/error.hpp"
 #include "gazetteer/survey/country_codes.hpp"

@@ -2,6 +2,7 @@
 #include "gazetteer/survey/index_path.hpp"
 
 #include <filesystem>
+#include <fstream>
 
 #include "tests/gazetteer/survey/surveyed_files.hpp"
 #include "tests/support/catch.hpp"

@@ -6,10 +6,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <cstdlib>
 #include <ctime>
 #include <functional>
 #include <random>
+#include <span>
 
 #include "core/base/data_folder.hpp"
 #include "viewer/actions/actions.hpp"

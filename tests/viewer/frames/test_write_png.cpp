@@ -1,6 +1,7 @@
 // Pictures as PNG files.
 #include "viewer/write_png.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <iterator>

@@ -2,6 +2,8 @@
 #include "viewer/lists/source_cells.hpp"
 
 #include <array>
+#include <cstdint>
+#include <span>
 
 #include "tests/support/catch.hpp"
 #include "tests/viewer/state/made_survey.hpp"

@@ -1,5 +1,8 @@
 // A window of days under the hand, and one that plays.
 #include "tests/support/catch.hpp"
+
+#include <chrono>
+#include <cstdint>
 #include "tests/viewer/state/made_survey.hpp"
 #include "viewer/lists/time_brush.hpp"
 #include "viewer/state/session.hpp"

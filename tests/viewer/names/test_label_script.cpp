@@ -1,6 +1,8 @@
 // Names in the letters of a reader or of the country.
 #include "viewer/names/label_script.hpp"
 
+#include <filesystem>
+
 #include "tests/gazetteer/index/small_index.hpp"
 #include "tests/support/catch.hpp"
 

@@ -1,6 +1,7 @@
 // Points for tests: hot spots over the whole world, some beside the antimeridian, drawn by a fixed seed.
 #pragma once
 #include <algorithm>
+#include <cstdint>
 #include <random>
 #include <vector>
 

@@ -1,5 +1,7 @@
 // Counts beside the choices of a filter.
 #include "tests/support/catch.hpp"
+
+#include <cstdint>
 #include "viewer/points/facets.hpp"
 
 using namespace toise;

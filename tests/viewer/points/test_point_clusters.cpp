@@ -1,6 +1,7 @@
 // Clusters: nothing is lost, nothing touches.
 #include "viewer/points/point_clusters.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 

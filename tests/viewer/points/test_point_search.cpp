@@ -1,6 +1,7 @@
 // What a window shows, what lies under the cursor and what a lasso holds, against plain loops over all points.
 #include "viewer/points/point_search.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "tests/support/catch.hpp"

@@ -1,5 +1,6 @@
 // Days to pixels, and captions that have room.
 #include <chrono>
+#include <cstdint>
 
 #include "tests/support/catch.hpp"
 #include "viewer/points/time_axis.hpp"

@@ -1,5 +1,6 @@
 // A survey made by hand: the Atmah report's incident and its claims, without any gazetteer.
 #pragma once
+#include <cstdint>
 #include "gazetteer/survey/survey.hpp"
 
 namespace toise::test {

@@ -1,6 +1,8 @@
 // How incidents in view are shown, and what a click on them does.
 #include "viewer/state/incident_scene.hpp"
 
+#include <cstdint>
+
 #include "core/base/error.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/viewer/state/made_survey.hpp"

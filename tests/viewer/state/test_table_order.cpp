@@ -1,5 +1,6 @@
 // Rows of the table: searched in any script, sorted by any column, filtered as the map is.
 #include <chrono>
+#include <cstdint>
 #include <thread>
 
 #include "core/base/error.hpp"

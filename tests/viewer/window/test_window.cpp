@@ -1,5 +1,6 @@
 // The window under a real hand: wheel, drag, search, close.
 #include <cmath>
+#include <cstdint>
 #include <set>
 #include <string>
 

@@ -1,5 +1,6 @@
 // The map under a real hand: drag, glide, keys, marks, boxes, lassos, measuring, files that are dropped.
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 

@@ -1,4 +1,5 @@
 // A report in the window under a real hand: its claims in the list, its places in the text.
+#include <cstdint>
 #include <string>
 
 #include "tests/support/catch.hpp"

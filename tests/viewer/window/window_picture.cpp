@@ -2,6 +2,7 @@
 #include "tests/viewer/window/window_picture.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 

@@ -1,8 +1,10 @@
 // Rows written down in a test, checked against a few places of a made-up map.
 #pragma once
 #include <algorithm>
+#include <cstdint>
 #include <initializer_list>
 #include <map>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>

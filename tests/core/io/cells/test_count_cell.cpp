@@ -1,6 +1,7 @@
 // Counts of cells.
 #include "core/io/cells/count_cell.hpp"
 
+#include <cstdint>
 #include <string>
 
 #include "tests/support/catch.hpp"

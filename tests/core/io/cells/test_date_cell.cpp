@@ -1,6 +1,7 @@
 // Dates of cells.
 #include "core/io/cells/date_cell.hpp"
 
+#include <chrono>
 #include <string>
 #include <vector>
 

@@ -1,6 +1,8 @@
 // Reports as files.
 #include "core/io/documents/read_document.hpp"
 
+#include <filesystem>
+
 #include "core/base/error.hpp"
 #include "tests/core/io/temporary_folder.hpp"
 #include "tests/support/catch.hpp"

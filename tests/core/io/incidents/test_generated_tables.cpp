@@ -1,6 +1,7 @@
 // What was written down is what is read: tables of every custom, from seeds.
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "core/io/incidents/read_incidents.hpp"
 #include "tests/core/io/incidents/generated_tables.hpp"

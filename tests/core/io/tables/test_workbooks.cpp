@@ -1,5 +1,6 @@
 // XLSX and ODS files that the test makes part by part.
 #include <algorithm>
+#include <cstdint>
 #include <string>
 
 #include "core/base/error.hpp"

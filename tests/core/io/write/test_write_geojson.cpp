@@ -1,5 +1,8 @@
 // GeoJSON as written, read back by two other readers.
 #include "core/io/tables/raw_table.hpp"
+
+#include <span>
+#include <variant>
 #include "core/io/write/write_geojson.hpp"
 
 #include "core/io/door/gdal_module.hpp"

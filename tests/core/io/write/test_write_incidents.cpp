@@ -1,6 +1,9 @@
 // Incidents as files, read back.
 #include "core/io/write/write_incidents.hpp"
 
+#include <filesystem>
+#include <iterator>
+
 #include <unistd.h>
 
 #include "core/base/error.hpp"
