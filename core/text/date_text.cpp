@@ -232,10 +232,7 @@ class DateReader {
 
   void take_last_weekday() {
     date_.weekday_only = true;
-    if (!reference_) return;
-    for (int back = 0; back < 7; ++back)
-      if (weekday_name(*reference_ - days{back}) == date_.weekday)
-        date_.date = TimeSpan{*reference_ - days{back}, *reference_ - days{back}, DatePrecision::day, std::nullopt};
+    if (reference_) date_.date = find_last_weekday(date_.weekday, *reference_);
   }
 
   // " - 13:38", ", 13:38", " 13:38" after a day: kept, not spanned.
@@ -260,6 +257,14 @@ class DateReader {
 };
 
 }  // namespace
+
+std::optional<TimeSpan> find_last_weekday(std::string_view weekday, Day until) {
+  for (int back = 0; back < 7; ++back) {
+    const Day day = until - days{back};
+    if (weekday_name(day) == weekday) return TimeSpan{day, day, DatePrecision::day, std::nullopt};
+  }
+  return std::nullopt;
+}
 
 std::vector<DateText> find_dates(std::string_view text, std::span<const Token> tokens, std::optional<Day> reference) {
   std::vector<DateText> dates;

@@ -156,9 +156,8 @@ constexpr Adjective french[] = {
 // clang-format on
 
 // Of adjectives in -ск- and -ськ-, long and short cases.
-constexpr std::array<std::string_view, 20> slavic_endings{"ий", "ой", "ого", "ому", "им",  "ом", "ая",
-                                                          "ую", "ое", "ие",  "их",  "ими", "а",  "у",
-                                                          "оі", "ою", "е",   "і",   "ою",  "іи"};
+constexpr std::array<std::string_view, 19> slavic_endings{"ий", "ой",  "ого", "ому", "им", "ом", "ая", "ую", "ое", "ие",
+                                                          "их", "ими", "а",   "у",   "оі", "ою", "е",  "і",  "іи"};
 constexpr std::array<std::string_view, 8> french_endings{"", "s", "e", "es", "ne", "nes", "ite", "ites"};
 
 std::string_view find_in(std::span<const Adjective> adjectives, std::span<const std::string_view> endings,

@@ -48,22 +48,18 @@ std::string make_line(std::string_view words) {
   return line.substr(0, space) + " …";
 }
 
-bool is_whole(const Reading& reading, const Story& story) {
-  return story.token_begin == 0 && story.token_end == reading.tokens.size();
-}
-
 // Without the bullet or the number of a list's item.
 Span span_of(const Reading& reading, const Story& story) {
   constexpr std::size_t longest_bullet = 3;  // "(12)"
   std::size_t first = story.token_begin;
   const std::size_t last = story.token_begin + longest_bullet;
-  if (!is_whole(reading, story))
+  if (!story.is_whole(reading))
     while (first < last && first + 1 < story.token_end && reading.tokens[first].kind != text::TokenKind::word) ++first;
   return {reading.tokens[first].span.begin, reading.tokens[story.token_end - 1].span.end};
 }
 
 std::string find_title(const Document& document, const Reading& reading, const Story& story, std::size_t sentence) {
-  if (!is_whole(reading, story)) return make_line(span_of(reading, story).of(reading.text));
+  if (!story.is_whole(reading)) return make_line(span_of(reading, story).of(reading.text));
   if (!document.title.empty()) return document.title;
   const std::size_t best = !reading.sentences.empty() && reading.is_heading(0) ? 0 : sentence;
   return make_line(reading.sentences[best].of(reading.text));
@@ -93,7 +89,7 @@ std::optional<Incident> make_incident(const Document& document, const Reading& r
   incident.time = scene->day;
   incident.source = document.source;
   incident.url = document.url;
-  const bool whole = is_whole(reading, story);
+  const bool whole = story.is_whole(reading);
   incident.notes = std::string((whole ? reading.sentences[scene->sentence] : words).of(reading.text));
   std::vector<CheckedClaim> own;
   for (const CheckedClaim& checked : claims) {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 
 #include "core/text/sentences.hpp"
 
@@ -42,22 +41,17 @@ Ranked find_place(const Reading& reading, const Story& story, bool is_item) {
   return best;
 }
 
-// The last such weekday up to a day.
-std::optional<TimeSpan> find_last(std::string_view weekday, const TimeSpan& until) {
-  if (until.precision != DatePrecision::day && until.precision != DatePrecision::minute) return std::nullopt;
-  for (int back = 0; back < 7; ++back) {
-    const Day day = until.first - std::chrono::days{back};
-    if (weekday_name(day) == weekday) return TimeSpan{day, day, DatePrecision::day, std::nullopt};
-  }
-  return std::nullopt;
+// A heading's day from which weekdays may be counted back.
+bool is_one_day(const std::optional<TimeSpan>& span) {
+  return span && (span->precision == DatePrecision::day || span->precision == DatePrecision::minute);
 }
 
 void set_day(const Reading& reading, const Story& story, Scene& scene) {
   constexpr std::size_t reach = 2;
   for (const text::DateText& date : reading.dates) {
     const std::size_t at = text::sentence_at(reading.sentences, date.span.begin);
-    const auto weekday =
-        !date.date && date.weekday_only && story.day ? find_last(date.weekday, *story.day) : std::nullopt;
+    const bool counted = !date.date && date.weekday_only && is_one_day(story.day);
+    const auto weekday = counted ? text::find_last_weekday(date.weekday, story.day->first) : std::nullopt;
     if ((!date.date && !weekday) || at < scene.sentence || at > scene.sentence + reach) continue;
     if (story.token_end < reading.tokens.size() && date.span.begin >= reading.tokens[story.token_end].span.begin) break;
     scene.day = date.date ? date.date : weekday;
@@ -114,8 +108,7 @@ void doubt_place(const Reading& reading, const Story& story, Scene& scene) {
 }  // namespace
 
 std::optional<Scene> find_scene(const Reading& reading, const Story& story) {
-  const bool whole = story.token_begin == 0 && story.token_end == reading.tokens.size();
-  const Ranked best = find_place(reading, story, !whole);
+  const Ranked best = find_place(reading, story, !story.is_whole(reading));
   Scene scene;
   scene.mention = best.mention;
   scene.sentence = best.mention || story.token_begin >= reading.tokens.size() ? best.sentence

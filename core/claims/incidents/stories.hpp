@@ -12,6 +12,7 @@ namespace toise::claims {
 struct Story {
   std::size_t token_begin = 0;
   std::size_t token_end = 0;
+  bool is_whole(const Reading& reading) const { return token_begin == 0 && token_end == reading.tokens.size(); }
   const Mention* place = nullptr;  // of the heading above: "Idlib province:"; null without one
   std::optional<TimeSpan> day;     // of the heading above: "Thursday, 3 February 2022"
 };
