@@ -8,11 +8,10 @@
 
 #include "core/model/span.hpp"
 #include "core/model/time_span.hpp"
+#include "core/text/calendar/calendar.hpp"
 #include "core/text/tokens.hpp"
 
 namespace toise::text {
-
-enum class Calendar { gregorian, hijri, jalali };
 
 struct DateText {
   Span span;                     // with the weekday

@@ -1,13 +1,12 @@
 // Day, month, year, in that order; the months by tables.
 #include "core/text/foreign_dates.hpp"
 
-#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <string>
 
+#include "core/text/calendar/month_names.hpp"
 #include "core/text/digits.hpp"
-#include "core/text/foreign_months.hpp"
 #include "core/text/phrase.hpp"
 
 namespace toise::text {
@@ -25,7 +24,7 @@ std::optional<int> digits_at(std::string_view text, std::span<const Token> token
 }
 
 struct FoundMonth {
-  const MonthName* name = nullptr;
+  std::optional<MonthName> name;
   std::size_t token_end = 0;
 };
 
@@ -33,22 +32,20 @@ struct FoundMonth {
 FoundMonth find_month(std::string_view text, std::span<const Token> tokens, std::size_t at) {
   constexpr std::size_t most_tokens = 6;
   FoundMonth found;
-  std::string letters;
+  std::string key;
   for (std::size_t i = at; i < tokens.size() && i < at + most_tokens; ++i) {
     if (tokens[i].kind == TokenKind::number) break;
-    add_month_letters(tokens[i].span.of(text), letters);
-    if (!begins_month_name(letters)) break;
-    if (const MonthName* name = find_month_name(letters)) found = {name, i + 1};
+    key += make_calendar_key(tokens[i].span.of(text));
+    if (!begins_month_name(key)) break;
+    if (const auto name = find_month_name(key)) found = {name, i + 1};
   }
   return found;
 }
 
 std::optional<TimeSpan> make_span(Calendar calendar, int year, unsigned month, unsigned day) {
-  if (calendar == Calendar::gregorian) return make_day(year, month, day);
-  const auto middle = calendar == Calendar::hijri ? convert_hijri(year, month, day) : convert_jalali(year, month, day);
-  if (!middle) return std::nullopt;
-  if (calendar == Calendar::jalali) return TimeSpan{*middle, *middle, DatePrecision::day, std::nullopt};
-  return TimeSpan{*middle - days{1}, *middle + days{1}, DatePrecision::range, std::nullopt};
+  const auto middle = make_calendar_span(calendar, year, month, day);
+  if (!middle || calendar != Calendar::hijri) return middle;
+  return TimeSpan{middle->first - days{1}, middle->last + days{1}, DatePrecision::range, std::nullopt};
 }
 
 // A year that is not written: the one that brings the day nearest to the reference.
@@ -71,34 +68,6 @@ bool fits(Calendar calendar, int year) {
 }
 
 }  // namespace
-
-std::optional<Day> convert_hijri(int year, unsigned month, unsigned day) {
-  const bool leap = (11 * year + 14) % 30 < 11;
-  const unsigned longest = month % 2 == 1 || (month == 12 && leap) ? 30 : 29;
-  if (year < 1 || year > 3000 || month < 1 || month > 12 || day < 1 || day > longest) return std::nullopt;
-  constexpr int epoch = -492148;  // days from 1970-01-01 to 16 July 622 (Julian) = 19 July 622 (Gregorian)
-  const int before =
-      354 * (year - 1) + (3 + 11 * year) / 30 + 29 * static_cast<int>(month - 1) + static_cast<int>(month / 2);
-  return Day{days{epoch + before + static_cast<int>(day) - 1}};
-}
-
-std::optional<Day> convert_jalali(int year, unsigned month, unsigned day) {
-  constexpr std::array<int, 8> leaps{1, 5, 9, 13, 17, 22, 26, 30};  // of 33 years
-  const auto is_leap = [&](int of) {
-    for (const int leap : leaps)
-      if (of % 33 == leap) return true;
-    return false;
-  };
-  if (year < 1200 || year > 1500 || month < 1 || month > 12 || day < 1) return std::nullopt;
-  const unsigned longest = month <= 6 ? 31 : month < 12 || is_leap(year) ? 30 : 29;
-  if (day > longest) return std::nullopt;
-  constexpr int anchor = 1400;  // 1 Farvardin 1400 was 21 March 2021
-  Day first = sys_days{2021y / March / 21};
-  for (int one = anchor; one < year; ++one) first += days{is_leap(one) ? 366 : 365};
-  for (int one = anchor; one > year; --one) first -= days{is_leap(one - 1) ? 366 : 365};
-  const int before = month <= 6 ? 31 * static_cast<int>(month - 1) : 186 + 30 * static_cast<int>(month - 7);
-  return first + days{before + static_cast<int>(day) - 1};
-}
 
 std::optional<ForeignDate> read_foreign_date(std::string_view text, std::span<const Token> tokens, std::size_t at,
                                              std::optional<Day> reference) {

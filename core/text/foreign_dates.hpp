@@ -1,4 +1,4 @@
-// Dates with the months of other languages and calendars: "3 février 2022", "15 شعبان 1443", "۱۴ بهمن ۱۴۰۰".
+// Dates with the months of other languages and calendars, and of English in lower case: "3 février 2022", "15 شعبان 1443", "۱۴ بهمن ۱۴۰۰".
 #pragma once
 #include <cstddef>
 #include <optional>
@@ -17,18 +17,11 @@ struct ForeignDate {
 };
 
 // The date whose day stands at token `at`: the day in digits of any script, the month, and a year of four digits.
-// Gregorian months in Arabic (both sets), French, Russian, Turkish and Ukrainian; a year that is left out is that
-// nearest to the reference. Hijri months in Arabic and Latin letters, years 1300 to 1500; the day is one of three,
-// since the month began when the moon was seen: the middle one is that of the tabular calendar (Reingold & Dershowitz
-// 2018, Calendrical Calculations, ch. 7, doi:10.1017/9781107415058). Jalali (Solar Hijri) months in Persian, Dari and
-// Latin letters, years 1200 to 1500, by leap years of the 33-year cycle, which is the true one there (Borkowski 1996,
-// doi:10.1007/BF00055188). Nothing when none stands there. Never throws.
+// The names are those of month_names.hpp; a year that is left out is that nearest to the reference, where the name is
+// no common word. Hijri dates, years 1300 to 1500, are one of three days, since the month began when the moon was seen:
+// the middle one is that of Umm al-Qura. Jalali dates are of the years 1200 to 1500. Nothing when none stands there.
+// Never throws.
 std::optional<ForeignDate> read_foreign_date(std::string_view text, std::span<const Token> tokens, std::size_t at,
                                              std::optional<Day> reference);
-
-// The tabular (civil) Hijri calendar, and the Jalali one; nothing when the day does not exist or the year is out of
-// range.
-std::optional<Day> convert_hijri(int year, unsigned month, unsigned day);
-std::optional<Day> convert_jalali(int year, unsigned month, unsigned day);
 
 }  // namespace toise::text

@@ -12,7 +12,7 @@
 #include <system_error>
 #include <variant>
 
-#include "core/text/text_folder.hpp"
+#include "core/text/folding/text_folder.hpp"
 #include "viewer/state/claim_label.hpp"
 #include "viewer/state/session.hpp"
 

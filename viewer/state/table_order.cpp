@@ -6,7 +6,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "core/text/text_folder.hpp"
+#include "core/text/folding/text_folder.hpp"
 #include "viewer/state/session.hpp"
 
 namespace toise::viewer {

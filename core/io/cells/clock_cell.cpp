@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 
-#include "core/io/cells/folded_word.hpp"
+#include "core/text/folding/folded_word.hpp"
 #include "core/io/cells/number_cell.hpp"
 
 namespace toise::io {
@@ -184,7 +184,7 @@ std::optional<ClockTime> take_clock_time(std::string& text) {
 }
 
 std::optional<ClockTime> parse_clock_cell(std::string_view cell) {
-  std::string text = fold_words(cell);
+  std::string text = text::fold_words(cell);
   if (auto time = take_clock_time(text)) return trimmed(text).empty() ? time : std::nullopt;
   Cursor cursor(text, 0);
   const int hour = cursor.take_number(1, 2);

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "core/io/cells/count_words.hpp"
-#include "core/io/cells/folded_word.hpp"
+#include "core/text/folding/folded_word.hpp"
 #include "core/io/cells/number_cell.hpp"
 
 namespace toise::io {
@@ -78,7 +78,7 @@ Count parse_count(std::string_view text) {
     count.low = count.high = value;
     return count;
   }
-  const std::string folded = fold_words(text);
+  const std::string folded = text::fold_words(text);
   if (folded.starts_with('-') || folded.starts_with("\xE2\x88\x92")) return count;
   std::size_t at = 0;
   while (at < folded.size() && !is_digit(folded[at])) ++at;
@@ -107,7 +107,7 @@ Count parse_count(std::string_view text) {
 
 bool is_unknown_count(std::string_view text) {
   if (text.empty()) return true;
-  const std::string folded = fold_words(trimmed(text));
+  const std::string folded = text::fold_words(trimmed(text));
   return folded.empty() || folded.starts_with('-') || is_unknown_word(folded);
 }
 

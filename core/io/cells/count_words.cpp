@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/io/cells/folded_word.hpp"
+#include "core/text/folding/folded_word.hpp"
 
 namespace toise::io {
 namespace {
@@ -82,7 +82,7 @@ template <class Use>
 bool any_word(std::string_view words, Use use) {
   while (!words.empty()) {
     const std::size_t end = std::min(words.find('|'), words.size());
-    if (end > 0 && use(fold_words(words.substr(0, end)))) return true;
+    if (end > 0 && use(text::fold_words(words.substr(0, end)))) return true;
     words.remove_prefix(std::min(end + 1, words.size()));
   }
   return false;

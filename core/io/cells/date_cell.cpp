@@ -10,7 +10,7 @@
 
 #include "core/io/cells/clock_cell.hpp"
 #include "core/io/cells/date_forms.hpp"
-#include "core/io/cells/folded_word.hpp"
+#include "core/text/folding/folded_word.hpp"
 #include "core/io/cells/number_cell.hpp"
 
 namespace toise::io {
@@ -135,7 +135,7 @@ std::optional<TimeSpan> parse_range(const std::string& text, DateOrder order) {
 std::optional<TimeSpan> parse_iso_date(std::string_view text) {
   const std::string_view bare = trimmed(text);
   if (auto common = parse_common_form(bare)) return common;
-  const std::string folded = fold_words(bare);
+  const std::string folded = text::fold_words(bare);
   if (folded.size() < 4 || folded.find_first_not_of("0123456789") < 4) return std::nullopt;
   const auto parts = split_date(folded.substr(0, folded.find_first_of("t ")));
   if (!parts || parts->empty() || (*parts)[0].digits < 4) return std::nullopt;
@@ -153,7 +153,7 @@ ColumnDates find_column_dates(std::span<const std::string_view> cells) {
   std::size_t day_first = 0, month_first = 0, depends = 0, timed = 0, midnights = 0;
   for (const std::string_view cell : cells) {
     if (cell.size() < 6 || parse_common_form(cell)) continue;
-    std::string text = fold_words(cell);
+    std::string text = text::fold_words(cell);
     if (const auto clock = take_clock_time(text)) {
       ++timed;
       midnights += clock->time == minutes{0} ? 1 : 0;
@@ -177,7 +177,7 @@ std::optional<TimeSpan> parse_date_cell(std::string_view text, DateOrder order) 
   const std::string_view bare = trimmed(text);
   if (bare.empty() || bare.size() > 200) return std::nullopt;
   if (auto common = parse_common_form(bare)) return common;
-  std::string folded = fold_words(bare);
+  std::string folded = text::fold_words(bare);
   if (folded.size() > 2 && folded.ends_with(".0") && is_numeric(folded)) folded.resize(folded.size() - 2);
   if (is_numeric(folded) && folded.find('.') == folded.rfind('.'))
     if (auto moment = parse_lone_number(folded)) return moment;

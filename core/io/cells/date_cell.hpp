@@ -25,7 +25,7 @@ struct ColumnDates {
 };
 ColumnDates find_column_dates(std::span<const std::string_view> cells);
 
-// All of parse_iso_date; dates with the names of months in the languages and calendars of date_words.hpp, with a
+// All of parse_iso_date; dates with the names of months in the languages and calendars of core/text/calendar, with a
 // weekday or without; "03/02/2022", "3.2.22" in the given order (in the other, where only that is a date), "02/2022";
 // ranges
 // ("3-5 February 2022", "28 Feb to 3 March 2022"); a time of day with its zone (clock_cell.hpp); the day numbers of

@@ -59,9 +59,10 @@ std::optional<TimeSpan> find_named(Parts parts) {
   for (const DatePart* month : months)  // "كانون الثاني / يناير" says it twice
     if (month->month.month != months[0]->month.month || month->month.calendar != months[0]->month.calendar)
       return std::nullopt;
-  const auto [calendar, month] = months[0]->month;
-  const auto span_of = [&, calendar = calendar, month = month](int year, int day) {
-    return make_calendar_span(calendar, year, month, static_cast<unsigned>(day));
+  const text::Calendar calendar = months[0]->month.calendar;
+  const unsigned month = months[0]->month.month;
+  const auto span_of = [&](int year, int day) {
+    return text::make_calendar_span(calendar, year, month, static_cast<unsigned>(day));
   };
   if (numbers.size() == 1) {
     if (numbers[0]->digits < 3 && !is_short_year(parts, *numbers[0])) return std::nullopt;

@@ -5,7 +5,7 @@
 #include <array>
 #include <string>
 
-#include "core/io/cells/folded_word.hpp"
+#include "core/text/calendar/weekday_names.hpp"
 
 namespace toise::io {
 namespace {
@@ -45,19 +45,27 @@ std::string_view without(std::string_view word, std::string_view prefix) {
   return word;
 }
 
-// A month that begins at `at`; `length` is what it takes.
-std::optional<MonthName> month_at(std::string_view text, std::size_t at, std::size_t& length) {
-  const std::string_view word = word_at(text, at);
-  const std::size_t next = at + word.size() + 1;
-  if (next < text.size() && text[next - 1] == ' ' && is_letter(text[next])) {
-    const std::string pair = std::string(word) + ' ' + std::string(word_at(text, next));
-    if (const auto month = find_month_name(pair)) {
-      length = pair.size();
-      return month;
+// The month that begins at `at`: the longest name of up to four words; `length` is what it takes.
+std::optional<text::MonthName> month_at(std::string_view text, std::size_t at, std::size_t& length) {
+  constexpr int most_words = 4;
+  std::optional<text::MonthName> longest;
+  std::size_t end = at;
+  for (int words = 0; words < most_words && end < text.size() && is_letter(text[end]); ++words) {
+    end += word_at(text, end).size();
+    const std::string key = text::make_calendar_key(text.substr(at, end - at));
+    if (!text::begins_month_name(key)) break;
+    if (const auto month = text::find_month_name(key)) {
+      longest = month;
+      length = end - at;
     }
+    if (end < text.size() && (text[end] == ' ' || text[end] == '-')) ++end;
   }
-  length = word.size();
-  return find_month_name(word);
+  return longest;
+}
+
+bool is_weekday(std::string_view word) {
+  const std::string key = text::make_calendar_key(word);
+  return text::find_weekday_name(key) || text::find_weekday_name(without(key, "ال"));
 }
 
 // Adds the part of a word; false when it has no place in a date.
@@ -72,14 +80,14 @@ bool add_word(std::string_view text, std::size_t& at, std::vector<DatePart>& par
   } else if (const auto month = month_at(text, at, length)) {
     part.kind = DatePart::Kind::month;
     part.month = *month;
-    const bool is_weekday_too = is_weekday_name(word) && parts.empty();  // "mar." is mardi and mars
+    const bool is_weekday_too = is_weekday(word) && parts.empty();  // "mar." is mardi and mars
     const bool has_other_month =
         is_weekday_too && text.find_first_of("abcdefghijklmnopqrstuvwxyz", at + length + 1) != std::string_view::npos;
     if (!has_other_month) parts.push_back(part);
   } else if (is_one_of(word, joints)) {
     part.kind = DatePart::Kind::joint;
     parts.push_back(part);
-  } else if (!is_one_of(word, fillers) && !is_weekday_name(word) && !is_weekday_name(without(word, "ال"))) {
+  } else if (!is_one_of(word, fillers) && !is_weekday(word)) {
     return false;
   }
   at += length;

@@ -1,7 +1,7 @@
 // Looking up precision codes.
 #include "core/io/datasets/dataset.hpp"
 
-#include "core/io/cells/folded_word.hpp"
+#include "core/text/folding/folded_word.hpp"
 
 namespace toise::io {
 namespace {
@@ -21,7 +21,7 @@ std::optional<Metres> find_radius(const Dataset& dataset, std::string_view code)
   for (const RadiusCode& entry : dataset.radii)
     if (entry.code == whole_part(code)) return entry.radius;
   if (dataset.radii.empty() || code.size() < 4) return std::nullopt;  // words are longer than numbers
-  const std::string folded = fold_words(code);
+  const std::string folded = text::fold_words(code);
   const RadiusCode* longest = nullptr;
   for (const RadiusCode& entry : dataset.radii)
     if (folded.starts_with(entry.code) && (!longest || entry.code.size() > longest->code.size())) longest = &entry;

@@ -11,7 +11,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "core/io/cells/folded_word.hpp"
+#include "core/text/folding/folded_word.hpp"
 #include "core/io/cells/number_cell.hpp"
 #include "core/io/datasets/column_aliases.hpp"
 
@@ -64,7 +64,7 @@ std::span<const std::string_view> all_roles() {
 }
 
 std::string normalise_column_name(std::string_view name) {
-  std::string out = fold_words(name);
+  std::string out = text::fold_words(name);
   for (char& c : out)
     if (c == ' ' || c == '-') c = '_';
   return out;

@@ -7,8 +7,7 @@
 
 #include "core/io/cells/clock_cell.hpp"
 #include "core/io/cells/count_cell.hpp"
-#include "core/io/cells/date_words.hpp"
-#include "core/io/cells/folded_word.hpp"
+#include "core/text/calendar/month_names.hpp"
 #include "core/io/cells/number_cell.hpp"
 
 namespace toise::io {
@@ -27,7 +26,7 @@ std::optional<TimeSpan> read_parts(const TimeCells& cells) {
   const int year = whole_number(cells.year);
   auto month = static_cast<unsigned>(whole_number(cells.month));
   if (month == 0)  // "February"
-    if (const auto named = find_month_name(fold_words(cells.month))) month = named->month;
+    if (const auto named = text::find_month_name(text::make_calendar_key(cells.month))) month = named->month;
   const auto day = static_cast<unsigned>(whole_number(cells.day));
   if (year == 0) return std::nullopt;
   if (month == 0) return make_year(year);

@@ -1,5 +1,5 @@
 // A table of folded letters made by ICU once, then one pass over the text.
-#include "core/text/text_folder.hpp"
+#include "core/text/folding/text_folder.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>

@@ -1,5 +1,5 @@
 // Decomposes with ICU and drops what is not told apart.
-#include "core/io/cells/folded_word.hpp"
+#include "core/text/folding/folded_word.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
@@ -8,7 +8,7 @@
 
 #include "core/base/utf8.hpp"
 
-namespace toise::io {
+namespace toise::text {
 namespace {
 
 bool is_plain(std::string_view text) {
@@ -89,4 +89,4 @@ std::string fold_words(std::string_view text) {
   return out;
 }
 
-}  // namespace toise::io
+}  // namespace toise::text

@@ -1,5 +1,5 @@
 // Folding of case and marks in several scripts.
-#include "core/text/text_folder.hpp"
+#include "core/text/folding/text_folder.hpp"
 #include "tests/support/catch.hpp"
 
 using toise::text::TextFolder;
