@@ -4,8 +4,8 @@
 #include <array>
 #include <chrono>
 #include <cstdlib>
-#include <limits>
 
+#include "core/text/date_completion.hpp"
 #include "core/text/digits.hpp"
 #include "core/text/foreign_dates.hpp"
 #include "core/text/phrase.hpp"
@@ -31,6 +31,7 @@ class DateReader {
     at_ = at;
     date_ = {};
     parts_ = {};
+    is_bracketed_ = false;
     read_weekday();
     const std::size_t after_weekday = at_;
     const bool found = read_iso() || read_numeric() || read_day_month() || read_month_day();
@@ -42,6 +43,8 @@ class DateReader {
       return std::nullopt;
     } else {
       complete();
+      if (is_bracketed_) at_ = skip(at_, ")");
+      if (date_.weekday.empty() && !parts_.month_only) read_weekday_behind();
     }
     date_.span = {tokens_[at].span.begin, tokens_[at_ - 1].span.end};
     if (found) read_time_of_day();
@@ -95,10 +98,23 @@ class DateReader {
     const std::size_t after = at_ + 1;
     std::size_t next = skip(skip(after, "."), ",");
     if (match_phrase(text_, tokens_, next, "the") > 0) ++next;
+    is_bracketed_ = next == after && word(next, "(") && (digits(next + 1, 1, 4) || name_at(months, next + 1));
+    if (is_bracketed_) ++next;  // "Friday (3 February 2022)"
     if (!whole && (next >= tokens_.size() || (!digits(next, 1, 4) && !name_at(months, next)))) return;  // "Sun", "Wed"
     date_.weekday = std::string(weekdays[*found]);
     after_weekday_word_ = after;
     at_ = next;
+  }
+
+  // "3 February 2022 (Friday)", "2022-02-03 (Fri)", "3 February 2022, a Friday".
+  void read_weekday_behind() {
+    const bool has_bracket = word(at_, "(");
+    const bool has_article = word(at_, ",") && word(at_ + 1, "a");
+    const std::size_t name = at_ + (has_bracket ? 1 : 2);
+    const auto found = has_bracket || has_article ? name_at(weekdays, name) : std::nullopt;
+    if (!found || (has_bracket && !word(name + 1, ")"))) return;
+    date_.weekday = std::string(weekdays[*found]);
+    at_ = name + (has_bracket ? 2 : 1);
   }
 
   bool read_iso() {  // 2022-02-03
@@ -128,11 +144,10 @@ class DateReader {
     const auto second = digits(at_ + 2, 1, 2);
     const auto year_number = digits(at_ + 4, 4, 4);
     if (!word(at_ + 1, "/") || !word(at_ + 3, "/") || !first || !second || !year_number) return false;
-    const bool day_first = *first > 12 && *second <= 12;
-    const bool month_first = *second > 12 && *first <= 12;
-    if (!day_first && !month_first && *first != *second) return false;
-    const int day_number = month_first ? *second : *first;
-    const int month_number = month_first ? *first : *second;
+    const auto day_first = has_day_first(*first, *second, *year_number, date_.weekday);
+    if (!day_first) return false;
+    const int day_number = *day_first ? *first : *second;
+    const int month_number = *day_first ? *second : *first;
     parts_ = {*year_number, static_cast<unsigned>(month_number), static_cast<unsigned>(day_number), false};
     date_.year_stated = true;
     at_ += 5;
@@ -191,17 +206,10 @@ class DateReader {
       const bool alone = after >= tokens_.size() || tokens_[after].kind == TokenKind::mark || !same_line(after);
       const bool clock = word(after, ":") || word(after, "%");
       if (!short_year || clock || (!apostrophe && !alone)) return;
-      parts_.year = widen_year(*short_year);
+      parts_.year = widen_year(*short_year, reference_);
       at_ = after;
     }
     date_.year_stated = parts_.year.has_value();
-  }
-
-  int widen_year(int short_year) const {
-    const int newest = reference_ ? static_cast<int>(year_month_day{*reference_}.year()) + 20 : 2069;
-    int year_number = newest - newest % 100 + short_year;
-    if (year_number > newest) year_number -= 100;
-    return year_number;
   }
 
   void complete() {
@@ -217,17 +225,8 @@ class DateReader {
     constexpr int leap = 2000;
     date_.impossible = !make_day(leap, parts_.month, parts_.day);
     if (!reference_) return;
-    const int here = static_cast<int>(year_month_day{*reference_}.year());
-    auto nearest = days::max();
-    for (const int year_number : {here, here - 1, here + 1}) {
-      const auto candidate = make_day(year_number, parts_.month, parts_.day);
-      if (!candidate) continue;
-      const auto apart = abs(candidate->first - *reference_);
-      if (apart >= nearest) continue;
-      nearest = apart;
-      date_.date = candidate;
-      date_.year_inferred = true;
-    }
+    date_.date = find_nearest_day(parts_.month, parts_.day, *reference_);
+    date_.year_inferred = date_.date.has_value();
   }
 
   void take_last_weekday() {
@@ -252,6 +251,7 @@ class DateReader {
   std::optional<Day> reference_;
   std::size_t at_ = 0;
   std::size_t after_weekday_word_ = 0;
+  bool is_bracketed_ = false;  // "Friday (3 February 2022)"
   DateText date_;
   Parts parts_;
 };
