@@ -4,9 +4,14 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
 #include <set>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include "cli/checks/check_writer.hpp"
 #include "cli/open_gazetteer.hpp"
@@ -18,6 +23,7 @@
 #include "cli/terminal/progress.hpp"
 #include "cli/verdict_filter.hpp"
 #include "gazetteer/survey/check_rows.hpp"
+#include "gazetteer/survey/table_stream.hpp"
 
 namespace toise::cli {
 namespace {
@@ -67,15 +73,21 @@ class CheckCommand : public Command {
     placing_.apply_to(options, console);
     if (!home_.empty()) options.geoparse.home = gazetteer.resolver.resolve(home_);
     // All are read before the first word goes out: an unreadable file leaves no half answer.
-    const auto surveys = survey_files(files_, gazetteer.resolver, options, console);
-    placing_.write_review(surveys, gazetteer.resolver);
+    const Inputs inputs = read(gazetteer.resolver, options, console);
+    auto whole = inputs.surveys.begin();
     const auto writer = make_check_writer(console, format, files_.size(), gazetteer.resolver);
     bool is_clean = true;
-    for (const Survey& survey : surveys) {
-      const VerdictTally tally = check(survey, format, gazetteer.resolver, console, *writer);
-      if (report_issues(console, survey.issues())) is_clean = false;
-      if (tally.total() == 0) console.note(fmt::format("{}: no claim about where or when was found", survey.path));
-      if (tally.total() == 0 || tally.of(Verdict::contradicted) > 0) is_clean = false;
+    for (std::size_t i = 0; i < files_.size(); ++i) {
+      VerdictTally tally;
+      const auto take = [&](const CheckedClaim& checked) {
+        tally.add(checked.verdict);
+        if (is_listed(checked, format)) writer->write_claim(checked);
+      };
+      const auto& stream = inputs.streams[i];
+      const bool has_issues = stream ? check(*stream, tally, take, *writer, console)
+                                     : check(*whole++, gazetteer.resolver, tally, take, *writer, console);
+      if (tally.total() == 0) console.note(fmt::format("{}: no claim about where or when was found", files_[i]));
+      if (has_issues || tally.total() == 0 || tally.of(Verdict::contradicted) > 0) is_clean = false;
     }
     writer->finish();
     return is_clean ? ExitCode::done : ExitCode::with_issues;
@@ -89,27 +101,68 @@ class CheckCommand : public Command {
            checked.verdict == Verdict::road_plausible;
   }
 
-  VerdictTally check(const Survey& survey, Format format, const gazetteer::Resolver& resolver, Console& console,
-                     CheckWriter& writer) const {
-    VerdictTally tally;
-    const auto take = [&](const CheckedClaim& checked) {
-      tally.add(checked.verdict);
-      if (is_listed(checked, format)) writer.write_claim(checked);
+  struct Inputs {
+    std::vector<std::unique_ptr<gazetteer::TableStream>> streams;  // of each file; null for one that is read whole
+    std::vector<Survey> surveys;                                   // of those, in their order
+  };
+  using Take = std::function<void(const CheckedClaim&)>;
+
+  Inputs read(const gazetteer::Resolver& resolver, const gazetteer::SurveyOptions& options, Console& console) const {
+    Inputs inputs;
+    Progress progress(console, "reading", files_.size());
+    for (const std::string& file : files_) {
+      stop_if_interrupted();
+      const auto input = std::make_shared<const gazetteer::InputFile>(file);
+      inputs.streams.push_back(placing_.wants_review() ? nullptr
+                                                       : gazetteer::TableStream::open(input, resolver, options));
+      if (!inputs.streams.back()) inputs.surveys.push_back(survey_input(*input, resolver, options, console));
+      progress.step();
+    }
+    placing_.write_review(inputs.surveys, resolver);
+    return inputs;
+  }
+
+  gazetteer::TakeClaims pass_on(const Take& take, Progress& progress) const {
+    return [&](std::vector<CheckedClaim> claims, std::size_t count) {
+      stop_if_interrupted();
+      for (const CheckedClaim& checked : claims) take(checked);
+      progress.step(count);
     };
-    writer.begin_file(survey);
+  }
+
+  gazetteer::CheckRowsOptions row_options() const {
+    gazetteer::CheckRowsOptions options;
+    options.jobs = jobs_;
+    return options;
+  }
+
+  // Both return whether the file has issues.
+  bool check(const Survey& survey, const gazetteer::Resolver& resolver, const VerdictTally& tally, const Take& take,
+             CheckWriter& writer, Console& console) const {
+    const auto* report = std::get_if<gazetteer::ReportSurvey>(&survey.content);
+    const auto* rows = std::get_if<gazetteer::TableSurvey>(&survey.content);
+    writer.begin_file({survey.path, report ? report->document.sha256 : rows->table.sha256,
+                       static_cast<std::int64_t>(survey.incidents().size()), report});
     for (const CheckedClaim& checked : survey.claims()) take(checked);
-    if (const auto* rows = std::get_if<gazetteer::TableSurvey>(&survey.content)) {
+    if (rows) {
       Progress progress(console, "checking", rows->table.incidents.size());
-      gazetteer::CheckRowsOptions options;
-      options.jobs = jobs_;
-      gazetteer::check_rows(rows->table, resolver, options, [&](std::vector<CheckedClaim> claims, std::size_t count) {
-        stop_if_interrupted();
-        for (const CheckedClaim& checked : claims) take(checked);
-        progress.step(count);
-      });
+      gazetteer::check_rows(rows->table, resolver, row_options(), pass_on(take, progress));
     }
     writer.end_file(tally);
-    return tally;
+    return report_issues(console, survey.issues());
+  }
+
+  bool check(gazetteer::TableStream& stream, const VerdictTally& tally, const Take& take, CheckWriter& writer,
+             Console& console) const {
+    writer.begin_file({stream.path(), stream.head().sha256, static_cast<std::int64_t>(stream.row_count()), nullptr});
+    {
+      Progress progress(console, "checking", stream.row_count());
+      stream.check(row_options(), pass_on(take, progress));
+    }
+    writer.end_file(tally);
+    note_import(console, stream.path(), stream.issues(), stream.row_count(), stream.mapped_count(),
+                stream.has_placements());
+    return report_issues(console, stream.issues().issues);
   }
 
   std::vector<std::string> files_;

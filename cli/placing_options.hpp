@@ -19,6 +19,7 @@ class PlacingOptions {
   // Sets `place`, `ask` and `review`. The console must outlive the options. Throws what read_review throws, and
   // Error(bad_argument) for `ask` where standard input is no terminal.
   void apply_to(gazetteer::SurveyOptions& options, Console& console) const;
+  bool wants_review() const { return !review_.empty(); }
   // Writes the review, where one is asked for. Throws Error(cannot_write).
   void write_review(const std::vector<gazetteer::Survey>& surveys, const gazetteer::Resolver& resolver) const;
 

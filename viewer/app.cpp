@@ -17,6 +17,7 @@
 #include "core/base/version.hpp"
 #include "viewer/actions/actions.hpp"
 #include "viewer/headless.hpp"
+#include "viewer/lists/issue_list.hpp"
 #include "viewer/loading/workspace.hpp"
 #include "viewer/map/map_view.hpp"
 #include "viewer/map_hand.hpp"
@@ -125,6 +126,16 @@ int exit_code_of(const Session& session) {
   return session.has_findings() || (session.incident_count() == 0 && session.claim_count() == 0) ? 1 : 0;
 }
 
+// What is wrong with the files, for those who see only the picture.
+void tell_issues(const Session& session) {
+  constexpr std::size_t most_lines = 10;
+  const std::vector<IssueHeading> headings = make_issue_headings(session);
+  for (std::size_t i = 0; i < std::min(headings.size(), most_lines); ++i)
+    if (headings[i].severity != Severity::note)
+      std::cerr << fmt::format("toise-view: {}: {}{}{}\n", session.surveys()[headings[i].survey].path, headings[i].words,
+                               headings[i].cure.empty() ? "" : "; ", headings[i].cure);
+}
+
 // The map alone, or with --screenshot the whole window, without a display.
 int draw_headless(const ViewerOptions& options, Workspace& workspace) {
   const int width = options.width > 0 ? options.width : 1600;
@@ -154,6 +165,7 @@ int draw_headless(const ViewerOptions& options, Workspace& workspace) {
     run_script(session, options.script, take);
     take(options.output);
   }
+  if (!options.quiet) tell_issues(session);
   if (!options.quiet && session.incident_count() == 0 && session.claim_count() == 0 && !options.files.empty())
     std::cerr << "toise-view: these files name nothing that could be drawn\n";
   return options.files.empty() ? 0 : exit_code_of(session);

@@ -20,7 +20,7 @@ class CheckCsv : public CheckWriter {
     console.write_line("file,row,kind,text,subject,object,stated_low_m,stated_high_m,measured_m,verdict,reason");
   }
 
-  void begin_file(const gazetteer::Survey& survey) override { path_ = survey.path; }
+  void begin_file(const CheckedFile& file) override { path_ = file.path; }
 
   void write_claim(const claims::CheckedClaim& checked) override {
     const claims::Claim& claim = checked.claim;

@@ -46,9 +46,9 @@ class CheckGeojson : public CheckWriter {
     console_.write("{\"type\":\"FeatureCollection\",\n\"features\":[");
   }
 
-  void begin_file(const gazetteer::Survey& survey) override {
-    path_ = survey.path;
-    add_input(provenance_, survey);
+  void begin_file(const CheckedFile& file) override {
+    path_ = file.path;
+    add_input(provenance_, file);
   }
 
   void write_claim(const claims::CheckedClaim& checked) override {

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <variant>
 
 #include "cli/checks/claim_json.hpp"
 #include "cli/checks/verdict_count.hpp"
@@ -18,11 +17,10 @@ class CheckJson : public CheckWriter {
     if (is_array_) json_.begin_array();
   }
 
-  void begin_file(const gazetteer::Survey& survey) override {
+  void begin_file(const CheckedFile& file) override {
     offsets_.reset();
-    if (const auto* report = std::get_if<gazetteer::ReportSurvey>(&survey.content))
-      offsets_.emplace(report->document.text);
-    json_.begin_object().key("file").string(survey.path).key("claims").begin_array();
+    if (file.report) offsets_.emplace(file.report->document.text);
+    json_.begin_object().key("file").string(file.path).key("claims").begin_array();
   }
 
   void write_claim(const claims::CheckedClaim& checked) override {

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <variant>
 #include <vector>
 
 #include "cli/checks/check_provenance.hpp"
@@ -30,12 +29,12 @@ class CheckPage : public CheckWriter {
   CheckPage(Console& console, const gazetteer::Resolver& resolver)
       : console_(console), resolver_(resolver), provenance_(make_check_provenance(resolver)) {}
 
-  void begin_file(const gazetteer::Survey& survey) override {
-    if (file_ == 0) write_head(file_name(survey.path));
+  void begin_file(const CheckedFile& file) override {
+    if (file_ == 0) write_head(file_name(file.path));
     ++file_;
-    survey_ = &survey;
+    checked_ = file;
     claims_.clear();
-    add_input(provenance_, survey);
+    add_input(provenance_, file);
   }
 
   void write_claim(const claims::CheckedClaim& checked) override {
@@ -45,10 +44,10 @@ class CheckPage : public CheckWriter {
   void end_file(const VerdictTally& tally) override {
     const std::string id = fmt::format("f{}", file_);
     console_.write(fmt::format("<section aria-labelledby=\"{0}-title\">\n<h2 id=\"{0}-title\"><bdi>{1}</bdi></h2>\n",
-                               id, escape_xml(file_name(survey_->path))));
+                               id, escape_xml(file_name(checked_.path))));
     write_tally(tally);
     console_.write(make_page_map(claims_, id, resolver_.areas()));
-    const auto* report = std::get_if<gazetteer::ReportSurvey>(&survey_->content);
+    const gazetteer::ReportSurvey* report = checked_.report;
     console_.write("<div class=\"columns\">\n");
     if (report) write_text(*report, id);
     write_claims(id, report != nullptr, tally);
@@ -128,7 +127,7 @@ class CheckPage : public CheckWriter {
   Console& console_;
   const gazetteer::Resolver& resolver_;
   Provenance provenance_;
-  const gazetteer::Survey* survey_ = nullptr;
+  CheckedFile checked_;
   std::vector<claims::CheckedClaim> claims_;
   std::size_t file_ = 0;
 };

@@ -2,7 +2,6 @@
 #include "cli/checks/check_provenance.hpp"
 
 #include <cstdint>
-#include <variant>
 
 #include <fmt/format.h>
 
@@ -20,11 +19,8 @@ Provenance make_check_provenance(const gazetteer::Resolver& resolver) {
   return provenance;
 }
 
-void add_input(Provenance& provenance, const gazetteer::Survey& survey) {
-  const auto* report = std::get_if<gazetteer::ReportSurvey>(&survey.content);
-  const std::string& digest =
-      report ? report->document.sha256 : std::get<gazetteer::TableSurvey>(survey.content).table.sha256;
-  provenance.inputs.push_back({survey.path, digest, static_cast<std::int64_t>(survey.incidents().size())});
+void add_input(Provenance& provenance, const CheckedFile& file) {
+  provenance.inputs.push_back({file.path, file.sha256, file.records});
 }
 
 void write_provenance(io::JsonWriter& json, const Provenance& provenance) {

@@ -42,9 +42,9 @@ class CheckTable : public CheckWriter {
  public:
   CheckTable(Console& console, std::size_t file_count) : console_(console), has_several_(file_count > 1) {}
 
-  void begin_file(const gazetteer::Survey& survey) override {
+  void begin_file(const CheckedFile& file) override {
     if (file_++ > 0) console_.write_line("");
-    if (has_several_) console_.write_line(console_.styled(survey.path, Style::bold) + "\n");
+    if (has_several_) console_.write_line(console_.styled(file.path, Style::bold) + "\n");
   }
 
   void write_claim(const claims::CheckedClaim& checked) override { write_claim_lines(console_, checked); }

@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 
@@ -21,11 +22,19 @@ struct VerdictTally {
   std::size_t total() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
 };
 
+// What a writer says of a file.
+struct CheckedFile {
+  std::string path;
+  std::string sha256;
+  std::int64_t records = 0;                          // rows of a table, incidents of a report
+  const gazetteer::ReportSurvey* report = nullptr;  // null for a table
+};
+
 class CheckWriter {
  public:
   virtual ~CheckWriter() = default;
-  // The survey lives until end_file(); its own list of claims is not looked at.
-  virtual void begin_file(const gazetteer::Survey& survey) = 0;
+  // The report lives until end_file(); its own list of claims is not looked at.
+  virtual void begin_file(const CheckedFile& file) = 0;
   virtual void write_claim(const claims::CheckedClaim& checked) = 0;
   // The tally is of all claims of the file, also of those that were not written.
   virtual void end_file(const VerdictTally& tally) = 0;

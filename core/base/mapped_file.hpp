@@ -18,6 +18,8 @@ class MappedFile {
   MappedFile& operator=(const MappedFile&) = delete;
 
   std::span<const std::byte> bytes() const { return {data_, size_}; }
+  // Gives back the memory of the bytes before `end`; they are read from the file again when they are asked for.
+  void release_before(std::size_t end) const;
 
  private:
   const std::byte* data_ = nullptr;

@@ -5,8 +5,10 @@
 #include <condition_variable>
 #include <exception>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <thread>
 
 #include "core/claims/rows/check_row.hpp"
@@ -21,7 +23,6 @@ class RowChecker {
  public:
   RowChecker(const IncidentTable& table, const Resolver& resolver, std::size_t batch)
       : table_(table),
-        resolver_(resolver),
         columns_(claims::find_row_columns(table)),
         geography_{&resolver.borders(), &resolver.areas()},
         batch_(std::max<std::size_t>(batch, 1)) {}
@@ -39,11 +40,8 @@ class RowChecker {
     return claims;
   }
 
-  const Resolver& resolver() const { return resolver_; }
-
  private:
   const IncidentTable& table_;
-  const Resolver& resolver_;
   claims::RowColumns columns_;
   claims::Geography geography_;
   std::size_t batch_;
@@ -51,8 +49,10 @@ class RowChecker {
 
 class ParallelCheck {
  public:
-  ParallelCheck(const RowChecker& checker, std::size_t jobs) : checker_(checker), most_ahead_(4 * jobs) {
-    for (std::size_t i = 0; i < jobs; ++i) threads_.emplace_back([this] { work(); });
+  // `names`: one of each thread.
+  ParallelCheck(const RowChecker& checker, std::span<const std::unique_ptr<RowPlaceNames>> names)
+      : checker_(checker), most_ahead_(4 * names.size()) {
+    for (const auto& own : names) threads_.emplace_back([this, &own] { work(*own); });
   }
 
   ~ParallelCheck() {
@@ -86,9 +86,8 @@ class ParallelCheck {
     return next_++;
   }
 
-  void work() {
+  void work(RowPlaceNames& names) {
     try {
-      RowPlaceNames names(checker_.resolver());
       while (const auto batch = next()) {
         Batch claims = checker_.check(*batch, names);
         const std::lock_guard lock(mutex_);
@@ -116,20 +115,29 @@ class ParallelCheck {
 
 }  // namespace
 
-void check_rows(const IncidentTable& table, const Resolver& resolver, const CheckRowsOptions& options,
-                const TakeClaims& take) {
-  const RowChecker checker(table, resolver, options.batch);
-  const std::size_t wanted = options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
-  const std::size_t jobs = std::min(wanted, checker.batch_count());
-  if (jobs <= 1) {
-    RowPlaceNames names(resolver);
+RowsCheck::RowsCheck(const Resolver& resolver, const CheckRowsOptions& options)
+    : resolver_(resolver), options_(options) {}
+
+RowsCheck::~RowsCheck() = default;
+
+void RowsCheck::check(const IncidentTable& table, const TakeClaims& take) {
+  const RowChecker checker(table, resolver_, options_.batch);
+  const std::size_t wanted = options_.jobs > 0 ? options_.jobs : std::max(1U, std::thread::hardware_concurrency());
+  const std::size_t jobs = std::max<std::size_t>(1, std::min(wanted, checker.batch_count()));
+  while (names_.size() < jobs) names_.push_back(std::make_unique<RowPlaceNames>(resolver_));
+  if (jobs == 1) {
     for (std::size_t batch = 0; batch < checker.batch_count(); ++batch)
-      take(checker.check(batch, names), checker.rows_of(batch));
+      take(checker.check(batch, *names_.front()), checker.rows_of(batch));
     return;
   }
-  ParallelCheck parallel(checker, jobs);
+  ParallelCheck parallel(checker, std::span(names_).first(jobs));
   for (std::size_t batch = 0; batch < checker.batch_count(); ++batch)
     take(parallel.wait_for(batch), checker.rows_of(batch));
+}
+
+void check_rows(const IncidentTable& table, const Resolver& resolver, const CheckRowsOptions& options,
+                const TakeClaims& take) {
+  RowsCheck(resolver, options).check(table, take);
 }
 
 }  // namespace toise::gazetteer

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "core/claims/model/verdict.hpp"
@@ -9,6 +10,8 @@
 #include "gazetteer/lookup/resolver.hpp"
 
 namespace toise::gazetteer {
+
+class RowPlaceNames;
 
 struct CheckRowsOptions {
   std::size_t jobs = 1;    // threads; 0 is one for each processor
@@ -18,6 +21,23 @@ struct CheckRowsOptions {
 // `take` is called on the calling thread with the claims of some rows that follow each other, and with their number.
 // Memory does not grow with the number of rows. Throws what `take` throws.
 using TakeClaims = std::function<void(std::vector<claims::CheckedClaim> claims, std::size_t rows)>;
+
+// For tables that come in parts: names that were looked up once are known for the next part.
+class RowsCheck {
+ public:
+  RowsCheck(const Resolver& resolver, const CheckRowsOptions& options);
+  ~RowsCheck();
+  RowsCheck(const RowsCheck&) = delete;
+  RowsCheck& operator=(const RowsCheck&) = delete;
+  void check(const IncidentTable& table, const TakeClaims& take);
+
+ private:
+  const Resolver& resolver_;
+  CheckRowsOptions options_;
+  std::vector<std::unique_ptr<RowPlaceNames>> names_;  // of each thread
+};
+
+// One table as a whole.
 void check_rows(const IncidentTable& table, const Resolver& resolver, const CheckRowsOptions& options,
                 const TakeClaims& take);
 

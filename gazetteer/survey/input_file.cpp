@@ -1,6 +1,7 @@
-// Copies standard input into a file that lives in memory only.
+// Copies standard input into a file that has no name.
 #include "gazetteer/survey/input_file.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -8,6 +9,8 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 
 #include "core/base/error.hpp"
 
@@ -16,6 +19,16 @@ namespace {
 
 [[noreturn]] void fail() {
   throw Error(ErrorCode::cannot_read, fmt::format("standard input: cannot read: {}", std::strerror(errno)));
+}
+
+int open_nameless() {
+  std::error_code failure;
+  const auto folder = std::filesystem::temp_directory_path(failure);
+  const int file = failure ? -1 : ::open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+  if (file >= 0) return file;
+  const int memory = ::memfd_create("toise-standard-input", MFD_CLOEXEC);
+  if (memory < 0) fail();
+  return memory;
 }
 
 void write_whole(int file, const char* bytes, std::size_t count) {
@@ -46,16 +59,15 @@ std::size_t copy_standard_input(int file) {
 
 InputFile::InputFile(std::string name) : name_(std::move(name)), path_(name_) {
   if (name_ != "-") return;
-  memory_ = ::memfd_create("toise-standard-input", MFD_CLOEXEC);
-  if (memory_ < 0) fail();
-  path_ = fmt::format("/proc/self/fd/{}", memory_);
-  if (copy_standard_input(memory_) > 0) return;
-  ::close(memory_);
+  copy_ = open_nameless();
+  path_ = fmt::format("/proc/self/fd/{}", copy_);
+  if (copy_standard_input(copy_) > 0) return;
+  ::close(copy_);
   throw Error(ErrorCode::empty_file, "standard input is empty; a report or a file of incidents was expected");
 }
 
 InputFile::~InputFile() {
-  if (memory_ >= 0) ::close(memory_);
+  if (copy_ >= 0) ::close(copy_);
 }
 
 void InputFile::read(const std::function<void(const std::string&)>& task) const {

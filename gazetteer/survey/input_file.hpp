@@ -1,4 +1,4 @@
-// A file as the user names it; "-" is standard input, kept in memory so that it can be looked at twice.
+// A file as the user names it; "-" is standard input, kept aside so that it can be looked at twice.
 #pragma once
 #include <functional>
 #include <string>
@@ -7,7 +7,8 @@ namespace toise::gazetteer {
 
 class InputFile {
  public:
-  // For "-" reads standard input to its end. Throws Error(cannot_read, empty_file).
+  // For "-" copies standard input to its end into a file without a name in the folder for temporary files, or into
+  // memory where that folder takes none. Throws Error(cannot_read, empty_file).
   explicit InputFile(std::string name);
   ~InputFile();
   InputFile(const InputFile&) = delete;
@@ -23,7 +24,7 @@ class InputFile {
  private:
   std::string name_;
   std::string path_;
-  int memory_ = -1;  // the copy of standard input
+  int copy_ = -1;  // of standard input
 };
 
 }  // namespace toise::gazetteer

@@ -6,8 +6,13 @@
 #include "gazetteer/survey/input_file.hpp"
 
 namespace toise::gazetteer {
+
 std::variant<Document, IncidentTable> read_input(const std::string& path, const io::ReadOptions& options) {
-  const InputFile input(path);
+  return read_input(InputFile(path), options);
+}
+
+std::variant<Document, IncidentTable> read_input(const InputFile& input, const io::ReadOptions& options) {
+  const std::string& path = input.name();
   std::variant<Document, IncidentTable> content;
   input.read([&](const std::string& readable) {
     if (io::sniff_file_kind(readable) == io::FileKind::report) {

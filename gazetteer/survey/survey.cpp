@@ -76,7 +76,12 @@ const std::vector<Issue>& Survey::issues() const {
 }
 
 Survey survey_file(const std::string& path, const Resolver& resolver, const SurveyOptions& options) {
-  auto content = read_input(path, options.read);
+  return survey_file(InputFile(path), resolver, options);
+}
+
+Survey survey_file(const InputFile& input, const Resolver& resolver, const SurveyOptions& options) {
+  const std::string& path = input.name();
+  auto content = read_input(input, options.read);
   if (auto* document = std::get_if<Document>(&content))
     return {path, survey_report(std::move(*document), resolver, options.geoparse)};
   return {path, survey_table(std::get<IncidentTable>(std::move(content)), resolver, options)};

@@ -9,6 +9,7 @@
 #include "core/io/write/write_incidents.hpp"
 #include "gazetteer/geoparse/geoparse.hpp"
 #include "gazetteer/survey/index_path.hpp"
+#include "gazetteer/survey/input_file.hpp"
 #include "gazetteer/survey/place_rows.hpp"
 #include "gazetteer/survey/review_file.hpp"
 
@@ -46,6 +47,7 @@ struct SurveyOptions {
 };
 
 // Reads one file (report or incidents, by sniffing) and does everything. Throws what the readers throw.
+Survey survey_file(const InputFile& input, const Resolver& resolver, const SurveyOptions& options = {});
 Survey survey_file(const std::string& path, const Resolver& resolver, const SurveyOptions& options = {});
 
 // The incidents of several surveys ready to be written, and where they come from.

@@ -149,28 +149,34 @@ std::optional<TimeSpan> parse_iso_date(std::string_view text) {
   return TimeSpan{first->first, last->last, DatePrecision::range, std::nullopt};
 }
 
-ColumnDates find_column_dates(std::span<const std::string_view> cells) {
-  std::size_t day_first = 0, month_first = 0, depends = 0, timed = 0, midnights = 0;
-  for (const std::string_view cell : cells) {
-    if (cell.size() < 6 || parse_common_form(cell)) continue;
-    std::string text = text::fold_words(cell);
-    if (const auto clock = take_clock_time(text)) {
-      ++timed;
-      midnights += clock->time == minutes{0} ? 1 : 0;
-    }
-    const auto parts = split_date(text);
-    const auto date = parts ? find_numeric_date(*parts) : std::nullopt;
-    if (!date) continue;
-    day_first += date->first > 12 ? 1 : 0;
-    month_first += date->second > 12 ? 1 : 0;
-    depends += date->first <= 12 && date->second <= 12 && date->first != date->second ? 1 : 0;
+void DateTally::add(std::string_view cell) {
+  if (cell.size() < 6 || parse_common_form(cell)) return;
+  std::string text = text::fold_words(cell);
+  if (const auto clock = take_clock_time(text)) {
+    ++timed_;
+    midnights_ += clock->time == minutes{0} ? 1 : 0;
   }
+  const auto parts = split_date(text);
+  const auto date = parts ? find_numeric_date(*parts) : std::nullopt;
+  if (!date) return;
+  day_first_ += date->first > 12 ? 1 : 0;
+  month_first_ += date->second > 12 ? 1 : 0;
+  depends_ += date->first <= 12 && date->second <= 12 && date->first != date->second ? 1 : 0;
+}
+
+ColumnDates DateTally::result() const {
   ColumnDates found;
-  found.is_always_midnight = timed > 0 && timed == midnights;
-  if (month_first > day_first) found.order = DateOrder::month_first;
-  found.is_mixed = day_first > 0 && month_first > 0;
-  found.is_certain = depends == 0 || (day_first > 0) != (month_first > 0);
+  found.is_always_midnight = timed_ > 0 && timed_ == midnights_;
+  if (month_first_ > day_first_) found.order = DateOrder::month_first;
+  found.is_mixed = day_first_ > 0 && month_first_ > 0;
+  found.is_certain = depends_ == 0 || (day_first_ > 0) != (month_first_ > 0);
   return found;
+}
+
+ColumnDates find_column_dates(std::span<const std::string_view> cells) {
+  DateTally tally;
+  for (const std::string_view cell : cells) tally.add(cell);
+  return tally.result();
 }
 
 std::optional<TimeSpan> parse_date_cell(std::string_view text, DateOrder order) {

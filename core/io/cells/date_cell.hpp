@@ -1,5 +1,6 @@
 // Dates as they stand in the cells of a table or the metadata of a page.
 #pragma once
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -24,6 +25,16 @@ struct ColumnDates {
   bool is_always_midnight = false;         // each time of day is 00:00: a day that was exported as a moment
 };
 ColumnDates find_column_dates(std::span<const std::string_view> cells);
+
+// The same of cells that come one by one.
+class DateTally {
+ public:
+  void add(std::string_view cell);
+  ColumnDates result() const;
+
+ private:
+  std::size_t day_first_ = 0, month_first_ = 0, depends_ = 0, timed_ = 0, midnights_ = 0;
+};
 
 // All of parse_iso_date; dates with the names of months in the languages and calendars of core/text/calendar, with a
 // weekday or without; "03/02/2022", "3.2.22" in the given order (in the other, where only that is a date), "02/2022";

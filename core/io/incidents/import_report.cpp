@@ -41,9 +41,16 @@ std::string describe_rows(const Tally& tally) {
 }  // namespace
 
 std::string describe_import(const IncidentTable& table) {
-  const auto groups = table.issue_groups();
-  const std::size_t rows = table.incidents.size();
-  std::string words = fmt::format("{} of {} row{} mapped", table.mapped_count(), rows, rows == 1 ? "" : "s");
+  return describe_import(table, table.incidents.size(), table.mapped_count());
+}
+
+bool has_faults(const IncidentTable& table) {
+  return has_faults(table, table.incidents.size(), table.mapped_count());
+}
+
+std::string describe_import(const IncidentTable& issues, std::size_t rows, std::size_t mapped) {
+  const auto groups = issues.issue_groups();
+  std::string words = fmt::format("{} of {} row{} mapped", mapped, rows, rows == 1 ? "" : "s");
   const std::size_t by_name = tally_of(groups, "placed_by_name").count + tally_of(groups, "placed_by_review").count;
   if (by_name > 0)
     words += fmt::format(", {} of them by the name of {} place", by_name, by_name == 1 ? "its" : "their");
@@ -56,10 +63,10 @@ std::string describe_import(const IncidentTable& table) {
   return words;
 }
 
-bool has_faults(const IncidentTable& table) {
-  const bool has_grave = std::any_of(table.issues.begin(), table.issues.end(),
+bool has_faults(const IncidentTable& issues, std::size_t rows, std::size_t mapped) {
+  const bool has_grave = std::any_of(issues.issues.begin(), issues.issues.end(),
                                      [](const Issue& issue) { return issue.severity != Severity::note; });
-  return has_grave || table.mapped_count() < table.incidents.size();
+  return has_grave || mapped < rows;
 }
 
 }  // namespace toise::io

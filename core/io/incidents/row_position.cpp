@@ -35,6 +35,13 @@ RowPositions::RowPositions(const RawTable& raw, const FieldMapping& mapping, con
   if (crs.empty()) find_projection();
 }
 
+RowPositions::RowPositions(const RowPositions& first, const RawTable& others)
+    : raw_(others),
+      roles_(first.roles_),
+      letter_o_(first.letter_o_),
+      crs_(first.crs_),
+      is_projected_(first.is_projected_) {}
+
 std::string RowPositions::cell(std::size_t row, std::string_view role) const {
   const std::size_t* column = roles_.find(role);
   return column ? std::string(trimmed(raw_.cells[row][*column])) : std::string{};

@@ -20,6 +20,9 @@ class RowPositions {
   // `crs` that is none.
   RowPositions(const RawTable& raw, const FieldMapping& mapping, const std::string& crs);
 
+  // The same for other rows of a table whose first rows were looked at by `first`.
+  RowPositions(const RowPositions& first, const RawTable& others);
+
   struct Found {
     ReadPosition read;
     std::string_view role;  // of the column at fault: "lat", "lon", "position", "easting"

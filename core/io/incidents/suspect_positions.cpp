@@ -9,11 +9,6 @@
 namespace toise::io {
 namespace {
 
-struct Box {
-  double west, south, east, north;
-  bool holds(LonLat p) const { return p.lon >= west && p.lon <= east && p.lat >= south && p.lat <= north; }
-};
-
 // The middle 80 % of the values, widened by their own spread and at least a degree.
 std::pair<double, double> middle_of(std::vector<double> values) {
   const auto find_nth = [&](std::size_t number) {
@@ -25,27 +20,6 @@ std::pair<double, double> middle_of(std::vector<double> values) {
   const double high = find_nth(values.size() - 1 - values.size() / 10);
   const double margin = std::max(1.0, high - low);
   return {low - margin, high + margin};
-}
-
-std::optional<Box> find_core(const IncidentTable& table) {
-  constexpr std::size_t fewest = 8;
-  constexpr double widest = 60;
-  constexpr double share = 0.6;
-  std::vector<double> lons, lats;
-  for (std::size_t row = 0; row < table.incidents.size(); ++row) {
-    const auto position = table.incidents.position(row);
-    if (!position) continue;
-    lons.push_back(position->lon);
-    lats.push_back(position->lat);
-  }
-  if (lons.size() < fewest) return std::nullopt;
-  const auto [west, east] = middle_of(lons);
-  const auto [south, north] = middle_of(lats);
-  if (east - west > widest || north - south > widest) return std::nullopt;
-  const Box box{west, south, east, north};
-  std::size_t inside = 0;
-  for (std::size_t i = 0; i < lons.size(); ++i) inside += box.holds({lons[i], lats[i]}) ? 1 : 0;
-  return static_cast<double>(inside) < share * static_cast<double>(lons.size()) ? std::nullopt : std::optional(box);
 }
 
 std::string describe(LonLat position) {
@@ -116,9 +90,36 @@ void note_suspect(IncidentTable& table, std::size_t row, LonLat position, Mend m
        table.path, number, field, describe(position)});
 }
 
-void find_suspect_positions(IncidentTable& table, const std::vector<std::optional<LonLat>>& out_of_range, bool fix) {
-  const auto core = find_core(table);
-  const bool has_others = table.mapped_count() > 0;
+void PositionSample::add(LonLat position) {
+  if (seen_++ % step_ != 0) return;
+  lons_.push_back(position.lon);
+  lats_.push_back(position.lat);
+  if (lons_.size() < most_kept) return;
+  const auto keep_every_second = [](std::vector<double>& values) {
+    for (std::size_t i = 0; i < values.size() / 2; ++i) values[i] = values[2 * i];
+    values.resize(values.size() / 2);
+  };
+  keep_every_second(lons_);
+  keep_every_second(lats_);
+  step_ *= 2;
+}
+
+std::optional<CoreBox> PositionSample::find_core() const {
+  constexpr std::size_t fewest = 8;
+  constexpr double widest = 60;
+  constexpr double share = 0.6;
+  if (lons_.size() < fewest) return std::nullopt;
+  const auto [west, east] = middle_of(lons_);
+  const auto [south, north] = middle_of(lats_);
+  if (east - west > widest || north - south > widest) return std::nullopt;
+  const CoreBox box{west, south, east, north};
+  std::size_t inside = 0;
+  for (std::size_t i = 0; i < lons_.size(); ++i) inside += box.holds({lons_[i], lats_[i]}) ? 1 : 0;
+  return static_cast<double>(inside) < share * static_cast<double>(lons_.size()) ? std::nullopt : std::optional(box);
+}
+
+std::size_t name_suspects(IncidentTable& table, const std::vector<std::optional<LonLat>>& out_of_range,
+                          const std::optional<CoreBox>& core, bool has_others, bool fix) {
   std::size_t over_90 = 0;
   for (std::size_t row = 0; row < table.incidents.size(); ++row) {
     const auto position = table.incidents.position(row);
@@ -137,7 +138,19 @@ void find_suspect_positions(IncidentTable& table, const std::vector<std::optiona
       }
     }
   }
-  if (over_90 * 2 > table.incidents.size() && !fix) note_columns(table, over_90);
+  return over_90;
+}
+
+void note_exchanged_columns(IncidentTable& table, std::size_t over_90, std::size_t rows) {
+  if (over_90 * 2 > rows) note_columns(table, over_90);
+}
+
+void find_suspect_positions(IncidentTable& table, const std::vector<std::optional<LonLat>>& out_of_range, bool fix) {
+  PositionSample all;
+  for (std::size_t row = 0; row < table.incidents.size(); ++row)
+    if (const auto position = table.incidents.position(row)) all.add(*position);
+  const std::size_t over_90 = name_suspects(table, out_of_range, all.find_core(), !all.empty(), fix);
+  if (!fix) note_exchanged_columns(table, over_90, table.incidents.size());
 }
 
 }  // namespace toise::io

@@ -13,10 +13,12 @@ constexpr std::size_t most_vain_passes = 3;
 
 }  // namespace
 
-DelimitedReader::DelimitedReader(std::string_view text, char separator) : text_(text), separator_(separator) {
+DelimitedReader::DelimitedReader(std::string_view text, char separator)
+    : DelimitedReader(text, separator, std::min(text.rfind('"'), text.size())) {}
+
+DelimitedReader::DelimitedReader(std::string_view text, char separator, std::size_t last_quote)
+    : text_(text), separator_(separator), last_quote_(last_quote == text.size() ? 0 : last_quote) {
   for (const char c : {separator, '\n', '\r'}) ends_field_[static_cast<unsigned char>(c)] = true;
-  const std::size_t last = text.rfind('"');
-  last_quote_ = last == std::string_view::npos ? 0 : last;
   doubt_budget_ = most_vain_passes * text.size() + 1;
 }
 

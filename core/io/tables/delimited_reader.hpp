@@ -22,6 +22,8 @@ inline constexpr std::size_t most_fields = 65'536;
 class DelimitedReader {
  public:
   DelimitedReader(std::string_view text, char separator);
+  // The same where it is known that no quote stands behind `last_quote`: the text is not looked at beforehand.
+  DelimitedReader(std::string_view text, char separator, std::size_t last_quote);
 
   // The number of fields that a record should have; 0 when it is not known.
   void expect(std::size_t fields) { expected_ = fields; }
@@ -32,6 +34,8 @@ class DelimitedReader {
   // Of the record read last: the line, counted from 1, at which it begins; whether it has a quote that does not close.
   std::int64_t line() const { return record_line_; }
   bool has_unclosed_quote() const { return has_unclosed_quote_; }
+  // The bytes read so far.
+  std::size_t offset() const { return at_; }
 
  private:
   enum class Outcome { good, doubtful, open };

@@ -148,6 +148,12 @@ RawTable read_table(std::string bytes, const std::string& path, const std::strin
   return read(std::move(bytes), {path, sheet, path != "-" && !is_address(path)}, 0);
 }
 
+bool is_delimited_start(std::string_view head) {
+  if (is_zip(head) || is_gzip(head)) return false;
+  const std::string_view start = find_start(head);
+  return !start.starts_with('<') && !start.starts_with('{') && !start.starts_with('[') && !start.starts_with('\x1E');
+}
+
 bool is_gdal_source(std::string_view path) {
   return path.starts_with("PG:") || path.starts_with("/vsi");
 }

@@ -16,6 +16,9 @@ inline constexpr std::size_t most_table_bytes = std::size_t{4} << 30;
 // `sheet`: a sheet or layer by name, "" is the first. Throws Error(unknown_format, bad_data, bad_argument, too_large).
 RawTable read_table(std::string bytes, const std::string& path, const std::string& sheet);
 
+// True when bytes that begin so can be delimited text: no archive, no XML, no JSON.
+bool is_delimited_start(std::string_view head);
+
 // "PG:...", or a path that begins with /vsi: a source that is GDAL's to open.
 bool is_gdal_source(std::string_view path);
 
