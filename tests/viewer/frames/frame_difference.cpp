@@ -137,14 +137,15 @@ FrameDifference find_difference(const viewer::Picture& a, const viewer::Picture&
   const auto worst =
       std::max_element(blocks.begin(), blocks.end(), [](const auto& x, const auto& y) { return x.second < y.second; });
   if (worst == blocks.end()) return result;
+  result.worst_share = static_cast<double>(worst->second) / (block * block);
   result.worst_x = worst->first.second * block;
   result.worst_y = worst->first.first * block;
   return result;
 }
 
 std::string describe(const FrameDifference& difference) {
-  return fmt::format("mean {:.2f}, {:.2f}% of the pixels off, most of them at {},{}", difference.mean,
-                     100 * difference.off_share, difference.worst_x, difference.worst_y);
+  return fmt::format("mean {:.2f}, {:.2f}% of the pixels off, {:.1f}% of those at {},{}", difference.mean,
+                     100 * difference.off_share, 100 * difference.worst_share, difference.worst_x, difference.worst_y);
 }
 
 }  // namespace toise::test

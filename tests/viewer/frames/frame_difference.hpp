@@ -21,7 +21,8 @@ double find_colour_difference(const Lab& a, const Lab& b);
 struct FrameDifference {
   double mean = 0;       // over all pixels
   double off_share = 0;  // of pixels that differ by more than 10, in [0, 1]
-  int worst_x = 0;       // upper left corner of the 40 x 40 pixels with most of those
+  double worst_share = 0;  // of such pixels in the 40 x 40 that have most of them
+  int worst_x = 0;       // the upper left corner of those 40 x 40
   int worst_y = 0;
   viewer::Picture picture;  // the differences, black where there is none and white at 20 and above
 };
@@ -29,7 +30,7 @@ struct FrameDifference {
 // The pictures must have the same size, and 2 x 2 pixels at least.
 FrameDifference find_difference(const viewer::Picture& a, const viewer::Picture& b);
 
-// "mean 0.21, 0.05% of the pixels off, most of them at 120,40".
+// "mean 0.21, 0.05% of the pixels off, 3.1% of those at 120,40".
 std::string describe(const FrameDifference& difference);
 
 }  // namespace toise::test
