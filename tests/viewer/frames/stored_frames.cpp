@@ -85,11 +85,12 @@ viewer::Picture read_png(const std::filesystem::path& path) {
 }
 
 Tolerance tolerance_of(const StoredFrame& frame) {
-  return frame.is_window ? Tolerance{1.0, 0.03} : Tolerance{0.25, 0.004};
+  return frame.is_window ? Tolerance{0.5, 0.01, 0.06} : Tolerance{0.25, 0.004, 0.1};
 }
 
 bool is_within(const FrameDifference& difference, const Tolerance& tolerance) {
-  return difference.mean <= tolerance.mean && difference.off_share <= tolerance.off_share;
+  return difference.mean <= tolerance.mean && difference.off_share <= tolerance.off_share &&
+         difference.worst_share <= tolerance.worst_share;
 }
 
 }  // namespace toise::test
