@@ -16,6 +16,7 @@
 #include "core/base/error.hpp"
 #include "core/base/version.hpp"
 #include "viewer/actions/actions.hpp"
+#include "viewer/desktop.hpp"
 #include "viewer/headless.hpp"
 #include "viewer/lists/issue_list.hpp"
 #include "viewer/loading/workspace.hpp"
@@ -188,6 +189,14 @@ int draw_screenshot(const ViewerOptions& options, Workspace& workspace, const Wi
   return exit_code_of(session);
 }
 
+void open_wanted_link(Workspace& workspace) {
+  try {
+    open_with_desktop(*std::exchange(workspace.session.wanted_link, std::nullopt));
+  } catch (const Error& error) {
+    workspace.failures.emplace_back(error.what());
+  }
+}
+
 int run_window(const ViewerOptions& options, Workspace& workspace, Window& window) {
   using Clock = std::chrono::steady_clock;
   Session& session = workspace.session;
@@ -227,6 +236,7 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
                  [&](const std::string& path) { take_screenshot(scene, path, width, height); });
       has_run_script = true;
     }
+    if (session.wanted_link) open_wanted_link(workspace);
     if (workspace.take_checked()) frames_left = settling_frames;
     if (session.advance(std::min(seconds, 0.1))) frames_left = settling_frames;
     if (scene.draw(width, height, false)) frames_left = settling_frames;

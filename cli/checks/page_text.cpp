@@ -17,23 +17,6 @@ namespace {
 using claims::CheckedClaim;
 using claims::Verdict;
 
-bool is_graver(Verdict a, Verdict b) {
-  constexpr auto rank = [](Verdict verdict) {
-    switch (verdict) {
-      case Verdict::contradicted:
-        return 3;
-      case Verdict::road_plausible:
-        return 2;
-      case Verdict::undetermined:
-        return 1;
-      case Verdict::consistent:
-        break;
-    }
-    return 0;
-  };
-  return rank(a) > rank(b);
-}
-
 bool has_span(const CheckedClaim& checked, std::string_view text) {
   const Span span = checked.claim.span;
   return span.begin < span.end && span.end <= text.size();

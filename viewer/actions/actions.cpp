@@ -89,7 +89,7 @@ void step_incident(Session& session, std::size_t step) {
   session.select_incident(now ? (*now + step) % count : step == 1 ? 0 : count - 1);
 }
 
-constexpr std::array<Action, 48> actions = {{
+constexpr std::array<Action, 49> actions = {{
     {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
     {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
     {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.",
@@ -152,7 +152,9 @@ constexpr std::array<Action, 48> actions = {{
     {"play-seconds", "NUMBER", "Chooses how long all days take.", choose_play_seconds},
     {"pause", "", "Stops the days.", [](Session& s, std::string_view) { s.play.stop(); }},
     {"only-type", "TYPE", "Shows the incidents of one type only.", keep_only_type},
-    {"hide-verdict", "VERDICT", "Hides the incidents whose gravest verdict this is.", hide_verdict},
+    {"open-link", "ADDRESS|FILE", "Has the desktop open an address or a file.", open_link},
+    {"hide-verdict", "VERDICT",
+     "Hides the incidents whose gravest verdict this is: stated by their file, or found in their row.", hide_verdict},
     {"show-verdict", "VERDICT", "Shows them again.", show_verdict},
     {"choose-tab", "claims|filters|issues|map", "Opens a panel of the side bar.", choose_tab},
     {"measure-point", "PLACE", "Adds a place or a position to the path that is measured.", measure_point},

@@ -91,6 +91,11 @@ void keep_only_type(Session& session, std::string_view type) {
   session.set_filter(std::move(filter));
 }
 
+void open_link(Session& session, std::string_view target) {
+  if (target.empty()) fail("open-link wants an address or a file");
+  session.wanted_link = std::string(target);
+}
+
 void hide_verdict(Session& session, std::string_view verdict) {
   PointFilter filter = session.points().filter();
   filter.hidden_verdicts |= find_verdict_bit(verdict);

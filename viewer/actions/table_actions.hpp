@@ -15,6 +15,7 @@ void hide_column(Session& session, std::string_view column);
 void play_days(Session& session, std::string_view mode);  // "window", "cumulative"
 void choose_play_seconds(Session& session, std::string_view seconds);
 void keep_only_type(Session& session, std::string_view type);
+void open_link(Session& session, std::string_view target);
 void hide_verdict(Session& session, std::string_view verdict);
 void show_verdict(Session& session, std::string_view verdict);
 void choose_tab(Session& session, std::string_view tab);

@@ -15,6 +15,15 @@ bool asks_for_attention(const claims::CheckedClaim& claim) {
   return claim.verdict == claims::Verdict::contradicted || claim.verdict == claims::Verdict::road_plausible;
 }
 
+// Claims of a row follow each other.
+void add_verdict(const claims::CheckedClaim& claim, std::vector<RowVerdict>& verdicts) {
+  if (!claim.claim.row) return;
+  if (verdicts.empty() || verdicts.back().row != *claim.claim.row)
+    verdicts.push_back({*claim.claim.row, claim.verdict});
+  else if (is_graver(claim.verdict, verdicts.back().verdict))
+    verdicts.back().verdict = claim.verdict;
+}
+
 }  // namespace
 
 RowChecker::RowChecker(const IncidentTable& table, const gazetteer::Resolver& resolver)
@@ -29,11 +38,12 @@ void RowChecker::run(const IncidentTable& table, const gazetteer::Resolver& reso
   std::size_t kept = 0;
   try {
     gazetteer::check_rows(table, resolver, {}, [&](std::vector<claims::CheckedClaim> claims, std::size_t) {
-      if (stop_ || kept == most_row_claims) throw Stopped{};
+      if (stop_) throw Stopped{};
       const std::lock_guard lock(mutex_);
       for (claims::CheckedClaim& claim : claims) {
+        add_verdict(claim, found_.verdicts);
         if (!asks_for_attention(claim) || kept == most_row_claims) continue;
-        found_.push_back(std::move(claim));
+        found_.claims.push_back(std::move(claim));
         ++kept;
       }
     });
@@ -44,12 +54,12 @@ void RowChecker::run(const IncidentTable& table, const gazetteer::Resolver& reso
   is_done_ = true;
 }
 
-std::vector<claims::CheckedClaim> RowChecker::poll() {
+RowFindings RowChecker::poll() {
   const std::lock_guard lock(mutex_);
   return std::exchange(found_, {});
 }
 
-std::vector<claims::CheckedClaim> RowChecker::finish() {
+RowFindings RowChecker::finish() {
   if (thread_.joinable()) thread_.join();
   return poll();
 }

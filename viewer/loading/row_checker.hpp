@@ -9,12 +9,18 @@
 #include "core/claims/model/verdict.hpp"
 #include "core/model/incident_table.hpp"
 #include "gazetteer/lookup/resolver.hpp"
+#include "viewer/state/session.hpp"
 
 namespace toise::viewer {
 
 // Claims that are contradicted or road-plausible are kept, at most so many of a table: what asks for attention. A row
 // takes some 50 microseconds.
 inline constexpr std::size_t most_row_claims = 50000;
+
+struct RowFindings {
+  std::vector<claims::CheckedClaim> claims;  // in the order of the rows
+  std::vector<RowVerdict> verdicts;          // of each row that claims anything
+};
 
 class RowChecker {
  public:
@@ -25,18 +31,18 @@ class RowChecker {
   RowChecker(const RowChecker&) = delete;
   RowChecker& operator=(const RowChecker&) = delete;
 
-  // What has come in since the last call, in the order of the rows. Never waits.
-  std::vector<claims::CheckedClaim> poll();
+  // What has come in since the last call. Never waits.
+  RowFindings poll();
   // Nothing more will come after what poll() gives.
   bool is_done() const { return is_done_; }
   // Waits until all rows are checked and gives the rest.
-  std::vector<claims::CheckedClaim> finish();
+  RowFindings finish();
 
  private:
   void run(const IncidentTable& table, const gazetteer::Resolver& resolver);
 
   std::mutex mutex_;
-  std::vector<claims::CheckedClaim> found_;
+  RowFindings found_;
   std::atomic<bool> stop_ = false;
   std::atomic<bool> is_done_ = false;
   std::thread thread_;

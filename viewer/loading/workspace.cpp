@@ -13,6 +13,7 @@ namespace toise::viewer {
 namespace {
 
 constexpr std::size_t most_rows_at_once = 20000;
+constexpr std::size_t few_verdicts = 5000;
 
 const IncidentTable* find_table(const Session& session, std::size_t survey) {
   const auto* rows = std::get_if<gazetteer::TableSurvey>(&session.surveys()[survey].content);
@@ -30,7 +31,9 @@ void Workspace::load(const std::vector<std::string>& paths) {
     const std::size_t survey = session.surveys().size() - 1;
     const IncidentTable* table = find_table(session, survey);
     if (!table || table->incidents.size() > most_rows_at_once) continue;
-    session.add_claims(survey, RowChecker(*table, gazetteer_->resolver).finish());
+    RowFindings found = RowChecker(*table, gazetteer_->resolver).finish();
+    session.add_claims(survey, std::move(found.claims));
+    session.add_verdicts(survey, found.verdicts);
   }
 }
 
@@ -69,10 +72,21 @@ bool Workspace::take_checked() {
   }
   if (!checker_) return false;
   const bool is_done = checker_->is_done();
-  auto claims = checker_->poll();
-  const bool has_new = !claims.empty();
-  session.add_claims(checked_, std::move(claims));
-  if (is_done) checker_.reset();
+  RowFindings found = checker_->poll();
+  bool has_new = !found.claims.empty();
+  session.add_claims(checked_, std::move(found.claims));
+  verdicts_.insert(verdicts_.end(), found.verdicts.begin(), found.verdicts.end());
+  // Each showing costs a copy of the columns: as many again are waited for.
+  if (!verdicts_.empty() && (is_done || verdicts_.size() > few_verdicts + shown_verdicts_)) {
+    session.add_verdicts(checked_, verdicts_);
+    shown_verdicts_ += verdicts_.size();
+    verdicts_.clear();
+    has_new = true;
+  }
+  if (is_done) {
+    checker_.reset();
+    shown_verdicts_ = 0;
+  }
   return has_new;
 }
 

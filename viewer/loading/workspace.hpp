@@ -45,6 +45,8 @@ class Workspace {
   std::vector<std::string> waiting_;   // paths, until the loader is free
   std::deque<std::size_t> unchecked_;  // numbers of surveys
   std::size_t checked_ = 0;            // the survey that is being checked
+  std::vector<RowVerdict> verdicts_;   // of its rows, that wait to be shown
+  std::size_t shown_verdicts_ = 0;
   std::unique_ptr<RowChecker> checker_;
 };
 

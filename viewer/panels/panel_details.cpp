@@ -38,8 +38,7 @@ void draw_cells(PanelContext& context, const std::vector<SourceCell>& cells) {
 }
 
 void draw_incident(PanelContext& context, std::size_t item) {
-  const Incident& incident = context.session.incident(item);
-  const float ratio = context.ratio;
+  const Incident incident = context.session.incident(item);
   draw_heading(context, incident.title.empty() ? incident.id : incident.title);
   if (incident.time) {
     std::string when = describe_start(*incident.time);
@@ -52,6 +51,8 @@ void draw_incident(PanelContext& context, std::size_t item) {
   draw_field(context, "killed", incident.fatalities.text);
   draw_field(context, "wounded", incident.wounded.text);
   for (const std::string& verdict : incident.verdicts) draw_field(context, "verdict", verdict);
+  if (const auto found = context.session.gravest_verdict(item); found && incident.verdicts.empty())
+    draw_field(context, "verdict", std::string(name_of(*found)) + " (gravest of the row)");
   draw_field(context, "source", incident.source);
   draw_field(context, "address", incident.url);
   draw_field(context, "file", context.session.file_of_incident(item));
@@ -63,6 +64,8 @@ void draw_incident(PanelContext& context, std::size_t item) {
   const std::vector<SourceLink> links = find_source_links(context.session, item);
   for (std::size_t i = 0; i < links.size(); ++i) {
     ImGui::PushID(static_cast<int>(i));
+    if (ImGui::SmallButton("Open")) context.session.wanted_link = links[i].target;
+    ImGui::SameLine();
     draw_copy("Copy", links[i].target);
     ImGui::PopID();
     ImGui::SameLine();

@@ -140,4 +140,11 @@ std::optional<std::uint32_t> PointColumns::find_row(std::uint32_t wanted) const 
   return row_of_item_[wanted];
 }
 
+PointColumns PointColumns::with_verdicts(std::span<const ItemVerdict> verdicts) const {
+  PointColumns changed = *this;
+  for (const ItemVerdict& one : verdicts)
+    if (const auto row = find_row(one.item)) changed.verdict[*row] = one.verdict;
+  return changed;
+}
+
 }  // namespace toise::viewer

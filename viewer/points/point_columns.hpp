@@ -4,6 +4,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/geo/web_mercator.hpp"
@@ -40,6 +41,12 @@ struct PointInput {
   std::uint32_t item = 0;    // number of the incident in the session
 };
 
+// What was found of an incident after its point was made; as in PointInput.
+struct ItemVerdict {
+  std::uint32_t item = 0;
+  std::uint8_t verdict = 0;
+};
+
 // Points lie in the order of a Z curve (Morton 1966), so that what is near on the map is near in memory; blocks of
 // `block_size` points know the box around them and are skipped whole where a window does not touch them.
 class PointColumns {
@@ -57,6 +64,8 @@ class PointColumns {
   // The same rows at other places, such as those of another projection.
   using Places = std::function<geo::MercatorPoint(LonLat)>;
   PointColumns moved(const Places& places) const;
+  // The same points with these verdicts; items that have no point are passed over. A copy: some 15 ms for a million.
+  PointColumns with_verdicts(std::span<const ItemVerdict> verdicts) const;
 
   std::size_t size() const { return x.size(); }
   // The point of an incident; nothing when it is not mapped.

@@ -2,7 +2,6 @@
 #include "viewer/state/incident_points.hpp"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 #include "core/claims/model/verdict.hpp"
@@ -12,16 +11,19 @@ namespace {
 
 constexpr std::size_t most_files = 255;
 
-// From the mildest to the gravest, by name.
-constexpr std::array<claims::Verdict, 4> by_gravity = {claims::Verdict::undetermined, claims::Verdict::consistent,
-                                                       claims::Verdict::road_plausible, claims::Verdict::contradicted};
+bool is_graver(std::uint8_t one, std::uint8_t other) {
+  if (one == 0 || other == 0) return one > other;
+  return claims::is_graver(static_cast<claims::Verdict>(one - 1), static_cast<claims::Verdict>(other - 1));
+}
 
 // "distance: road-plausible": 1 + the number of the gravest verdict; 0 without any.
 std::uint8_t find_verdict(const std::vector<std::string>& verdicts) {
+  constexpr std::uint8_t last = 1 + static_cast<std::uint8_t>(claims::Verdict::undetermined);
   std::uint8_t gravest = 0;
-  for (const claims::Verdict verdict : by_gravity)
+  for (std::uint8_t verdict = 1; verdict <= last; ++verdict)
     for (const std::string& words : verdicts)
-      if (words.ends_with(claims::name_of(verdict))) gravest = static_cast<std::uint8_t>(1 + static_cast<int>(verdict));
+      if (words.ends_with(claims::name_of(static_cast<claims::Verdict>(verdict - 1))) && is_graver(verdict, gravest))
+        gravest = verdict;
   return gravest;
 }
 
@@ -70,6 +72,15 @@ void IncidentPoints::rebuild(const std::deque<gazetteer::Survey>& surveys) {
   const auto& days = columns_->first_day;
   dated_ = days.size() - static_cast<std::size_t>(std::count(days.begin(), days.end(), undated));
   set_plane(plane_);
+  make_mask();
+}
+
+void IncidentPoints::add_verdicts(std::vector<ItemVerdict> verdicts) {
+  std::erase_if(verdicts, [&](const ItemVerdict& one) { return !is_graver(one.verdict, verdict_of(one.item)); });
+  if (verdicts.empty()) return;
+  columns_ = std::make_shared<PointColumns>(columns_->with_verdicts(verdicts));
+  unmapped_ = std::make_shared<PointColumns>(unmapped_->with_verdicts(verdicts));
+  if (flat_) flat_ = std::make_shared<PointColumns>(flat_->with_verdicts(verdicts));
   make_mask();
 }
 

@@ -27,6 +27,8 @@ class IncidentPoints {
   const PointColumns& columns() const { return *columns_; }
   // The same rows where a camera shows them: on Web Mercator, or on its sheet, which is set_plane's.
   const PointColumns& columns(const Camera& camera) const { return *share_columns(camera); }
+  // Verdicts of incidents, in addition to those that their files state: the gravest counts.
+  void add_verdicts(std::vector<ItemVerdict> verdicts);
   // Reckons all points anew for a sheet; null forgets it. Some 0.5 s for a million.
   void set_plane(std::shared_ptr<const geo::MapPlane> plane);
   // A byte a point, 1 shown.

@@ -58,6 +58,21 @@ void Session::add_claims(std::size_t survey, std::vector<claims::CheckedClaim> c
   ++claims_revision_;
 }
 
+void Session::add_verdicts(std::size_t survey, std::span<const RowVerdict> verdicts) {
+  std::vector<ItemVerdict> found;
+  found.reserve(verdicts.size());
+  for (const RowVerdict& one : verdicts)
+    if (const auto item = find_incident(survey, one.row))
+      found.push_back({static_cast<std::uint32_t>(*item), static_cast<std::uint8_t>(1 + static_cast<int>(one.verdict))});
+  points_.add_verdicts(std::move(found));
+  ++revision_;
+}
+
+std::optional<claims::Verdict> Session::gravest_verdict(std::size_t item) const {
+  const std::uint8_t number = points_.verdict_of(static_cast<std::uint32_t>(item));
+  return number == 0 ? std::nullopt : std::optional(static_cast<claims::Verdict>(number - 1));
+}
+
 std::size_t Session::survey_of_incident(std::size_t item) const {
   if (item >= incident_count_) throw std::out_of_range("no such incident");
   const auto behind = std::upper_bound(first_items_.begin(), first_items_.end(), item);

@@ -4,6 +4,7 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,6 +42,12 @@ struct OpenedSpot {
   std::vector<std::uint32_t> items;
 };
 
+// The gravest verdict of a row, counted as people count.
+struct RowVerdict {
+  std::int64_t row = 0;
+  claims::Verdict verdict = claims::Verdict::undetermined;
+};
+
 class RasterBasemap;  // viewer/basemap/raster_basemap.hpp
 
 class Session {
@@ -51,6 +58,8 @@ class Session {
   void add(gazetteer::Survey survey);
   // Claims of the rows of a file that is there already, in addition to those it has.
   void add_claims(std::size_t survey, std::vector<claims::CheckedClaim> claims);
+  // The gravest verdicts of the rows of such a file.
+  void add_verdicts(std::size_t survey, std::span<const RowVerdict> verdicts);
   const std::deque<gazetteer::Survey>& surveys() const { return surveys_; }
   const gazetteer::Resolver* resolver() const { return resolver_; }
 
@@ -78,6 +87,8 @@ class Session {
   }
   void set_filter(PointFilter filter) { points_.set_filter(std::move(filter)); }
 
+  // Of the claims that its row or its file makes; nothing where there is none.
+  std::optional<claims::Verdict> gravest_verdict(std::size_t item) const;
   std::size_t claim_count() const { return claims_.size(); }
   const claims::CheckedClaim& claim(std::size_t item) const { return *claims_.at(item).value; }
   const std::string& file_of_claim(std::size_t item) const { return surveys_[claims_.at(item).survey].path; }
@@ -87,6 +98,8 @@ class Session {
   std::vector<Place> marked_places() const;
   // Around all incidents and all lines of claims; nothing when there is nothing to show.
   std::optional<LonLatBox> content_extent() const;
+  // An address or file that the desktop should open; whoever holds the window opens it and clears this.
+  std::optional<std::string> wanted_link;
   // True when some claim is contradicted or some issue was found, for the exit code.
   bool has_findings() const;
 

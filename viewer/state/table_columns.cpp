@@ -12,6 +12,7 @@
 #include <system_error>
 #include <variant>
 
+#include "core/claims/model/verdict.hpp"
 #include "core/text/folding/text_folder.hpp"
 #include "viewer/state/claim_label.hpp"
 #include "viewer/state/session.hpp"
@@ -86,9 +87,8 @@ double number_of(const Session& session, std::size_t item, RowField field) {
     case RowField::radius:
       return incidents.radius(row).value_or(Metres{unstated}).value;
     case RowField::verdict:
-      return session.points().verdict_of(static_cast<std::uint32_t>(item)) == 0
-                 ? unstated
-                 : session.points().verdict_of(static_cast<std::uint32_t>(item));
+      if (const auto verdict = session.gravest_verdict(item)) return claims::gravity_of(*verdict);
+      return unstated;
     case RowField::file:
       return static_cast<double>(session.survey_of_incident(item));
     default:
@@ -176,6 +176,8 @@ std::string describe_cell(const Session& session, std::size_t item, const TableC
     case RowField::radius:
       return incident.radius ? describe_length(*incident.radius) : "";
     case RowField::verdict:
+      if (const auto verdict = session.gravest_verdict(item); verdict && incident.verdicts.empty())
+        return std::string(claims::name_of(*verdict));
       return join(incident.verdicts);
     case RowField::file:
       return std::filesystem::path(session.file_of_incident(item)).filename().string();

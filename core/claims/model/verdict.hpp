@@ -20,6 +20,14 @@ struct Measured {
   std::optional<Degrees> bearing;  // from the subject to the object, [0, 360)
 };
 
+// From the mildest: consistent, undetermined, road-plausible, contradicted.
+constexpr int gravity_of(Verdict verdict) {
+  return verdict == Verdict::contradicted ? 3 : verdict == Verdict::road_plausible ? 2 : verdict == Verdict::undetermined;
+}
+constexpr bool is_graver(Verdict one, Verdict other) {
+  return gravity_of(one) > gravity_of(other);
+}
+
 struct CheckedClaim {
   Claim claim;
   std::optional<Measured> measured;
