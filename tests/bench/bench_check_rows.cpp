@@ -13,9 +13,13 @@
 #include <random>
 
 #include "core/claims/find_claims.hpp"
+#include "core/claims/rows/row_statement.hpp"
 #include "core/geo/geodesic.hpp"
 #include "core/io/incidents/read_incidents.hpp"
 #include "core/text/compass.hpp"
+#include "core/text/quantity.hpp"
+#include "core/text/sentences.hpp"
+#include "core/text/tokens.hpp"
 #include "gazetteer/lookup/resolver.hpp"
 #include "gazetteer/survey/check_rows.hpp"
 #include "gazetteer/survey/index_path.hpp"
@@ -108,8 +112,30 @@ void time_finding(const IncidentTable& table, const gazetteer::Resolver& resolve
     found += claims::find_claims(reading).size();
   }
   const double each = (processor_seconds() - begin) / static_cast<double>(std::max<std::size_t>(1, mentions.size()));
-  fmt::print("finding alone, mentions given: {:.1f} us a text (promise 10 us), {} claims in {} texts\n", each * 1e6,
+  fmt::print("all kinds of a report found in the same texts, mentions given: {:.1f} us a text, {} claims in {} texts\n", each * 1e6,
              found, mentions.size());
+}
+
+// Microseconds that it takes to find what the text of a row states, where that can be read plainly: the steps of
+// core/claims/rows/check_row_text.
+void time_row_finding(const IncidentTable& table) {
+  constexpr std::size_t most_texts = 10'000;
+  std::vector<std::string> texts;
+  for (std::size_t row = 0; row < std::min(most_texts, table.incidents.size()); ++row)
+    texts.push_back(table.incidents.text(row, IncidentText::notes));
+  const double begin = processor_seconds();
+  std::size_t found = 0;
+  for (const std::string& words : texts)
+    for (const Span span : text::find_sentences(words)) {
+      const std::string_view sentence = span.of(words);
+      if (!claims::may_hold_length(sentence)) continue;
+      const auto tokens = text::tokenise(sentence);
+      for (const text::Length& length : text::find_lengths(sentence, tokens))
+        found += claims::find_row_statement(sentence, tokens, length) ? 1 : 0;
+    }
+  const double each = (processor_seconds() - begin) / static_cast<double>(std::max<std::size_t>(1, texts.size()));
+  fmt::print("finding in a row's text: {:.1f} us a text (promise 10 us), {} statements in {} texts\n", each * 1e6, found,
+             texts.size());
 }
 
 // As `toise check` does it: the first line of figures, and the only one for more than most_whole_rows.
@@ -172,6 +198,7 @@ int main(int argc, char** argv) {
       static_cast<double>(rows) / (reading + checking), peak, reading_peak, before_peak);
   fmt::print("processor {:.2f} s, {:.1f} us a row\n", processor, processor / static_cast<double>(rows) * 1e6);
   fmt::print("claims {}, distances in texts {}, of them consistent {}\n", claims, distances, consistent);
+  time_row_finding(table);
   time_finding(table, resolver);
   return 0;
 }
