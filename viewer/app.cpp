@@ -167,6 +167,9 @@ int draw_headless(const ViewerOptions& options, Workspace& workspace) {
     take(options.output);
   }
   if (!options.quiet) tell_issues(session);
+  if (!options.quiet && session.raster && session.camera.plane())
+    std::cerr << "toise-view: the raster tiles lie on Web Mercator and are not drawn on this sheet of the world; choose "
+                 "--projection mercator, or a place nearer than zoom 4\n";
   if (!options.quiet && session.incident_count() == 0 && session.claim_count() == 0 && !options.files.empty())
     std::cerr << "toise-view: these files name nothing that could be drawn\n";
   return options.files.empty() ? 0 : exit_code_of(session);

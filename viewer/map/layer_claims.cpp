@@ -24,12 +24,12 @@ ScreenPoint find_top(const std::vector<ScreenPoint>& ring) {
 void label_rings(Frame& frame, const claims::ClaimShapes& shapes, Colour colour) {
   std::optional<ScreenPoint> last;
   for (std::size_t i = 0; i < shapes.rings.size(); ++i) {
-    const auto ring = project_line(frame.camera, shapes.rings[i]);
+    const auto ring = project_longest(frame.camera, shapes.rings[i]);
     if (ring.size() < 2) continue;
     const ScreenPoint top = find_top(ring);
     // Two rings that nearly touch have one label, on the outer one.
     if (!last && i + 1 < shapes.rings.size()) {
-      const auto next = project_line(frame.camera, shapes.rings[i + 1]);
+      const auto next = project_longest(frame.camera, shapes.rings[i + 1]);
       if (next.size() >= 2 && top.y - find_top(next).y < 18) continue;
     }
     const bool is_both = !last && i == 1 && shapes.rings.size() == 2;
@@ -55,10 +55,10 @@ void draw_shapes(Frame& frame) {
   const claims::ClaimShapes& shapes = frame.session.selected_shapes();
   const Colour colour = frame.theme.verdict.at(frame.session.claim_mark(*item).verdict);
   const auto draw = [&](const Line& line, const Stroke& stroke) {
-    const auto points = project_line(frame.camera, line);
-    if (points.size() < 2) return;
-    frame.shapes.path(points, {with_opacity(frame.theme.label_halo, 0.75F), stroke.width + 2.4F, 0});
-    frame.shapes.path(points, stroke);
+    for (const ScreenLine& points : project_pieces(frame.camera, line)) {
+      frame.shapes.path(points, {with_opacity(frame.theme.label_halo, 0.75F), stroke.width + 2.4F, 0});
+      frame.shapes.path(points, stroke);
+    }
   };
   draw(shapes.cone, {with_opacity(colour, 0.85F), 1.4F, 7});
   for (const Line& ring : shapes.rings) draw(ring, {colour, 1.6F, 0});
@@ -87,7 +87,7 @@ void LayerClaims::prepare(Frame& frame) {
                 frame.theme.verdict.at(frame.session.claim_mark(*item).verdict));
   for (std::size_t item = 0; item < frame.session.claim_count(); ++item) {
     const ClaimMark& mark = frame.session.claim_mark(item);
-    const auto points = project_line(frame.camera, mark.line);
+    const auto points = project_longest(frame.camera, mark.line);
     if (points.size() < 2 || mark.label.empty()) continue;
     // Labels keep off the line: small obstacles along it.
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
@@ -120,20 +120,20 @@ void LayerClaims::prepare(Frame& frame) {
 void LayerClaims::draw(Frame& frame) {
   if (!frame.session.options.show_claims) return;
   draw_shapes(frame);
-  std::vector<std::pair<std::vector<ScreenPoint>, std::size_t>> lines;
+  std::vector<std::pair<std::vector<ScreenLine>, std::size_t>> lines;
   for (std::size_t item = 0; item < frame.session.claim_count(); ++item)
-    if (auto points = project_line(frame.camera, frame.session.claim_mark(item).line); points.size() >= 2)
-      lines.emplace_back(std::move(points), item);
-  for (const auto& [points, item] : lines) {
-    const float casing = is_chosen(frame, item) ? 8.0F : 5.5F;
-    frame.shapes.path(points, {frame.theme.label_halo, casing, 0});
-  }
+    if (auto pieces = project_pieces(frame.camera, frame.session.claim_mark(item).line); !pieces.empty())
+      lines.emplace_back(std::move(pieces), item);
+  for (const auto& [pieces, item] : lines)
+    for (const ScreenLine& points : pieces)
+      frame.shapes.path(points, {frame.theme.label_halo, is_chosen(frame, item) ? 8.0F : 5.5F, 0});
   frame.flush_shapes();
-  for (const auto& [points, item] : lines) {
+  for (const auto& [pieces, item] : lines) {
     const std::size_t verdict = frame.session.claim_mark(item).verdict;
     const Colour colour = frame.theme.verdict.at(verdict);
-    frame.shapes.path(points, {colour, is_chosen(frame, item) ? 4.0F : 2.6F, dash_of_verdict(verdict)});
-    for (const ScreenPoint& end : {points.front(), points.back()})
+    for (const ScreenLine& points : pieces)
+      frame.shapes.path(points, {colour, is_chosen(frame, item) ? 4.0F : 2.6F, dash_of_verdict(verdict)});
+    for (const ScreenPoint& end : {pieces.front().front(), pieces.back().back()})
       frame.shapes.disc(end, 4.5F, frame.theme.label_halo, colour, 2.0F);
   }
   frame.flush_shapes();

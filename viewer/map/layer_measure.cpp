@@ -26,14 +26,14 @@ void add_label(Frame& frame, std::string text, ScreenPoint at) {
 void LayerMeasure::prepare(Frame& frame) {
   const Measure& measure = frame.session.measure;
   for (std::size_t leg = 0; leg < measure.legs().size(); ++leg) {
-    const auto points = project_line(frame.camera, measure.legs()[leg].line);
+    const auto points = project_longest(frame.camera, measure.legs()[leg].line);
     if (points.size() < 2) continue;
     const ScreenPoint a = points[(points.size() - 1) / 2];
     const ScreenPoint b = points[points.size() / 2];
     add_label(frame, describe_leg(measure, leg), {(a.x + b.x) / 2, (a.y + b.y) / 2});
   }
   for (const RangeRing& ring : measure.rings()) {
-    const auto points = project_line(frame.camera, ring.line);
+    const auto points = project_longest(frame.camera, ring.line);
     if (points.size() < 2) continue;
     add_label(frame, describe_length(ring.radius),
               *std::min_element(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.y < b.y; }));
@@ -43,10 +43,10 @@ void LayerMeasure::prepare(Frame& frame) {
 void LayerMeasure::draw(Frame& frame) {
   const Measure& measure = frame.session.measure;
   const auto draw_line = [&](const Line& line, float dash) {
-    const auto points = project_line(frame.camera, line);
-    if (points.size() < 2) return;
-    frame.shapes.path(points, {frame.theme.label_halo, 4.6F, 0});
-    frame.shapes.path(points, {frame.theme.found, 2.2F, dash});
+    for (const ScreenLine& points : project_pieces(frame.camera, line)) {
+      frame.shapes.path(points, {frame.theme.label_halo, 4.6F, 0});
+      frame.shapes.path(points, {frame.theme.found, 2.2F, dash});
+    }
   };
   for (const RangeRing& ring : measure.rings()) draw_line(ring.line, 6);
   for (const MeasuredLeg& leg : measure.legs()) draw_line(leg.line, 0);

@@ -5,6 +5,7 @@
 
 #include "core/claims/model/verdict.hpp"
 #include "viewer/panels/panel_marks.hpp"
+#include "viewer/panels/panel_words.hpp"
 
 namespace toise::viewer {
 
@@ -30,6 +31,8 @@ void PanelLayers::draw(PanelContext& context) {
   ImGui::Checkbox("Rivers", &options.show_rivers);
   ImGui::Checkbox("Graticule", &options.show_graticule);
   ImGui::Checkbox("Scale, north, sources", &options.show_surround);
+  if (context.session.raster && context.session.camera.plane())
+    draw_wrapped(context, "The raster tiles lie on Web Mercator: they are drawn from zoom 4 on.", Ink::muted);
   ImGui::Spacing();
   ImGui::TextDisabled("Verdicts");
   for (std::size_t verdict = 0; verdict < context.theme.verdict.size(); ++verdict)
