@@ -133,8 +133,8 @@ void tell_issues(const Session& session) {
   const std::vector<IssueHeading> headings = make_issue_headings(session);
   for (std::size_t i = 0; i < std::min(headings.size(), most_lines); ++i)
     if (headings[i].severity != Severity::note)
-      std::cerr << fmt::format("toise-view: {}: {}{}{}\n", session.surveys()[headings[i].survey].path, headings[i].words,
-                               headings[i].cure.empty() ? "" : "; ", headings[i].cure);
+      std::cerr << fmt::format("toise-view: {}: {}{}{}\n", session.surveys()[headings[i].survey].path,
+                               headings[i].words, headings[i].cure.empty() ? "" : "; ", headings[i].cure);
 }
 
 // The map alone, or with --screenshot the whole window, without a display.
@@ -168,8 +168,9 @@ int draw_headless(const ViewerOptions& options, Workspace& workspace) {
   }
   if (!options.quiet) tell_issues(session);
   if (!options.quiet && session.raster && session.camera.plane())
-    std::cerr << "toise-view: the raster tiles lie on Web Mercator and are not drawn on this sheet of the world; choose "
-                 "--projection mercator, or a place nearer than zoom 4\n";
+    std::cerr
+        << "toise-view: the raster tiles lie on Web Mercator and are not drawn on this sheet of the world; choose "
+           "--projection mercator, or a place nearer than zoom 4\n";
   if (!options.quiet && session.incident_count() == 0 && session.claim_count() == 0 && !options.files.empty())
     std::cerr << "toise-view: these files name nothing that could be drawn\n";
   return options.files.empty() ? 0 : exit_code_of(session);

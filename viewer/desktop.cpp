@@ -31,7 +31,8 @@ std::string find_file(const std::string& target) {
 void open_with_desktop(const std::string& target) {
   const bool is_address = target.starts_with("https://") || target.starts_with("http://");
   if (!is_address && target.find("://") != std::string::npos)
-    throw Error(ErrorCode::bad_argument, fmt::format("{}: only http, https and files are opened; copy it instead", target));
+    throw Error(ErrorCode::bad_argument,
+                fmt::format("{}: only http, https and files are opened; copy it instead", target));
   std::string program = "xdg-open", argument = is_address ? target : find_file(target);
   std::array<char*, 3> arguments{program.data(), argument.data(), nullptr};
   posix_spawnattr_t attributes;
@@ -41,8 +42,9 @@ void open_with_desktop(const std::string& target) {
   const int failure = posix_spawnp(&child, program.c_str(), nullptr, &attributes, arguments.data(), environ);
   posix_spawnattr_destroy(&attributes);
   if (failure != 0)
-    throw Error(ErrorCode::cannot_read, fmt::format("{}: xdg-open cannot be started: {}; install xdg-utils, or copy the address",
-                                                    target, std::strerror(failure)));
+    throw Error(ErrorCode::cannot_read,
+                fmt::format("{}: xdg-open cannot be started: {}; install xdg-utils, or copy the address", target,
+                            std::strerror(failure)));
   std::thread([child] { ::waitpid(child, nullptr, 0); }).detach();
 }
 

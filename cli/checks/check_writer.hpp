@@ -26,7 +26,7 @@ struct VerdictTally {
 struct CheckedFile {
   std::string path;
   std::string sha256;
-  std::int64_t records = 0;                          // rows of a table, incidents of a report
+  std::int64_t records = 0;                         // rows of a table, incidents of a report
   const gazetteer::ReportSurvey* report = nullptr;  // null for a table
 };
 

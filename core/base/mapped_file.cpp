@@ -27,14 +27,16 @@ MappedFile::MappedFile(const std::filesystem::path& path) {
   if (!known || !S_ISREG(status.st_mode) || status.st_size == 0) {
     ::close(file);
     if (!known) throw Error(ErrorCode::cannot_read, fmt::format("{}: {}", path.string(), std::strerror(errno)));
-    if (S_ISREG(status.st_mode)) throw Error(ErrorCode::empty_file, fmt::format("{}: the file is empty", path.string()));
+    if (S_ISREG(status.st_mode))
+      throw Error(ErrorCode::empty_file, fmt::format("{}: the file is empty", path.string()));
     throw Error(ErrorCode::not_a_file, fmt::format("{}: a regular file is needed", path.string()));
   }
   size_ = static_cast<std::size_t>(status.st_size);
   void* mapped = ::mmap(nullptr, size_, PROT_READ, MAP_SHARED, file, 0);
   const int reason = errno;
   ::close(file);
-  if (mapped == MAP_FAILED) throw Error(ErrorCode::cannot_read, fmt::format("{}: {}", path.string(), std::strerror(reason)));
+  if (mapped == MAP_FAILED)
+    throw Error(ErrorCode::cannot_read, fmt::format("{}: {}", path.string(), std::strerror(reason)));
   data_ = static_cast<const std::byte*>(mapped);
 }
 

@@ -1,4 +1,5 @@
-// Dates with the months of other languages and calendars, and of English in lower case: "3 février 2022", "15 شعبان 1443", "۱۴ بهمن ۱۴۰۰".
+// Dates with the months of other languages and calendars, and of English in lower case: "3 février 2022", "15 شعبان
+// 1443", "۱۴ بهمن ۱۴۰۰".
 #pragma once
 #include <cstddef>
 #include <optional>

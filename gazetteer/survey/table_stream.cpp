@@ -36,17 +36,12 @@ std::unique_ptr<TableStream> TableStream::open(std::shared_ptr<const InputFile> 
     if (is_worth_parts(readable, smallest)) rows = io::IncidentStream::open(readable, file->name(), options.read);
   });
   if (!rows) return nullptr;
-  return std::unique_ptr<TableStream>(
-      new TableStream(std::move(file), std::move(rows), resolver, options, part_rows));
+  return std::unique_ptr<TableStream>(new TableStream(std::move(file), std::move(rows), resolver, options, part_rows));
 }
 
 TableStream::TableStream(std::shared_ptr<const InputFile> file, std::unique_ptr<io::IncidentStream> rows,
                          const Resolver& resolver, const SurveyOptions& options, std::size_t part_rows)
-    : file_(std::move(file)),
-      rows_(std::move(rows)),
-      resolver_(resolver),
-      options_(options),
-      part_rows_(part_rows) {}
+    : file_(std::move(file)), rows_(std::move(rows)), resolver_(resolver), options_(options), part_rows_(part_rows) {}
 
 void TableStream::check(const CheckRowsOptions& options, const TakeClaims& take) {
   RowsCheck checker(resolver_, options);

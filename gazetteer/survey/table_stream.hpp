@@ -14,7 +14,7 @@ namespace toise::gazetteer {
 class TableStream {
  public:
   static constexpr std::size_t usual_smallest = std::size_t{8} << 20;  // bytes: below, a table is one part anyway
-  static constexpr std::size_t usual_part = 8192;                            // rows
+  static constexpr std::size_t usual_part = 8192;                      // rows
 
   // Null where the whole file is needed: a report, a format that is no delimited text in UTF-8, a table of fewer bytes
   // than `smallest`, options that ask a person or take a review. Claims and issues are those of survey_file() and

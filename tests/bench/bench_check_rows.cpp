@@ -112,8 +112,8 @@ void time_finding(const IncidentTable& table, const gazetteer::Resolver& resolve
     found += claims::find_claims(reading).size();
   }
   const double each = (processor_seconds() - begin) / static_cast<double>(std::max<std::size_t>(1, mentions.size()));
-  fmt::print("all kinds of a report found in the same texts, mentions given: {:.1f} us a text, {} claims in {} texts\n", each * 1e6,
-             found, mentions.size());
+  fmt::print("all kinds of a report found in the same texts, mentions given: {:.1f} us a text, {} claims in {} texts\n",
+             each * 1e6, found, mentions.size());
 }
 
 // Microseconds that it takes to find what the text of a row states, where that can be read plainly: the steps of
@@ -134,8 +134,8 @@ void time_row_finding(const IncidentTable& table) {
         found += claims::find_row_statement(sentence, tokens, length) ? 1 : 0;
     }
   const double each = (processor_seconds() - begin) / static_cast<double>(std::max<std::size_t>(1, texts.size()));
-  fmt::print("finding in a row's text: {:.1f} us a text (promise 10 us), {} statements in {} texts\n", each * 1e6, found,
-             texts.size());
+  fmt::print("finding in a row's text: {:.1f} us a text (promise 10 us), {} statements in {} texts\n", each * 1e6,
+             found, texts.size());
 }
 
 // As `toise check` does it: the first line of figures, and the only one for more than most_whole_rows.
@@ -149,9 +149,10 @@ void check_in_parts(const std::string& path, std::size_t rows, std::size_t jobs,
   std::size_t claims = 0;
   stream->check(options, [&](std::vector<claims::CheckedClaim> found, std::size_t) { claims += found.size(); });
   const double processor = processor_seconds() - begin;
-  fmt::print("in parts: {} rows, file of {} MiB, {} claims, processor {:.2f} s ({:.1f} us a row), peak {} MiB (before {})\n",
-             rows, std::filesystem::file_size(path) >> 20U, claims, processor,
-             processor / static_cast<double>(rows) * 1e6, peak_mib(), before_peak);
+  fmt::print(
+      "in parts: {} rows, file of {} MiB, {} claims, processor {:.2f} s ({:.1f} us a row), peak {} MiB (before {})\n",
+      rows, std::filesystem::file_size(path) >> 20U, claims, processor, processor / static_cast<double>(rows) * 1e6,
+      peak_mib(), before_peak);
 }
 
 }  // namespace

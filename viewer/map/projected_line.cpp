@@ -16,7 +16,8 @@ bool can_be_seen(const Camera& camera, const ScreenLine& points) {
   const double h = camera.height();
   return !is_out([](const ScreenPoint& p) { return p.x < 0; }) &&
          !is_out([&](const ScreenPoint& p) { return p.x > w; }) &&
-         !is_out([](const ScreenPoint& p) { return p.y < 0; }) && !is_out([&](const ScreenPoint& p) { return p.y > h; });
+         !is_out([](const ScreenPoint& p) { return p.y < 0; }) &&
+         !is_out([&](const ScreenPoint& p) { return p.y > h; });
 }
 
 double length_of(const ScreenLine& line) {

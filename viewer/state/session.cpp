@@ -63,7 +63,8 @@ void Session::add_verdicts(std::size_t survey, std::span<const RowVerdict> verdi
   found.reserve(verdicts.size());
   for (const RowVerdict& one : verdicts)
     if (const auto item = find_incident(survey, one.row))
-      found.push_back({static_cast<std::uint32_t>(*item), static_cast<std::uint8_t>(1 + static_cast<int>(one.verdict))});
+      found.push_back(
+          {static_cast<std::uint32_t>(*item), static_cast<std::uint8_t>(1 + static_cast<int>(one.verdict))});
   points_.add_verdicts(std::move(found));
   ++revision_;
 }

@@ -22,7 +22,9 @@ struct Measured {
 
 // From the mildest: consistent, undetermined, road-plausible, contradicted.
 constexpr int gravity_of(Verdict verdict) {
-  return verdict == Verdict::contradicted ? 3 : verdict == Verdict::road_plausible ? 2 : verdict == Verdict::undetermined;
+  return verdict == Verdict::contradicted     ? 3
+         : verdict == Verdict::road_plausible ? 2
+                                              : verdict == Verdict::undetermined;
 }
 constexpr bool is_graver(Verdict one, Verdict other) {
   return gravity_of(one) > gravity_of(other);

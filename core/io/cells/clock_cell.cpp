@@ -4,8 +4,8 @@
 #include <array>
 #include <cmath>
 
-#include "core/text/folding/folded_word.hpp"
 #include "core/io/cells/number_cell.hpp"
+#include "core/text/folding/folded_word.hpp"
 
 namespace toise::io {
 namespace {

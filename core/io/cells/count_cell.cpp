@@ -8,8 +8,8 @@
 #include <string>
 
 #include "core/io/cells/count_words.hpp"
-#include "core/text/folding/folded_word.hpp"
 #include "core/io/cells/number_cell.hpp"
+#include "core/text/folding/folded_word.hpp"
 
 namespace toise::io {
 namespace {

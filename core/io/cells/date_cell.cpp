@@ -10,8 +10,8 @@
 
 #include "core/io/cells/clock_cell.hpp"
 #include "core/io/cells/date_forms.hpp"
-#include "core/text/folding/folded_word.hpp"
 #include "core/io/cells/number_cell.hpp"
+#include "core/text/folding/folded_word.hpp"
 
 namespace toise::io {
 namespace {

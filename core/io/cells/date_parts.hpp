@@ -13,7 +13,7 @@ struct DatePart {
   Kind kind = Kind::number;
   int number = 0;          // of a number; a week or quarter has its number in the next part
   std::size_t digits = 0;  // of a number
-  text::MonthName month;         // of a month
+  text::MonthName month;   // of a month
   char mark = 0;           // '-', '/', '.', ',' or '\''; of a joint ("to", "bis", "по", "إلى") 0
 };
 

@@ -11,9 +11,9 @@
 #include <unordered_map>
 #include <utility>
 
-#include "core/text/folding/folded_word.hpp"
 #include "core/io/cells/number_cell.hpp"
 #include "core/io/datasets/column_aliases.hpp"
+#include "core/text/folding/folded_word.hpp"
 
 namespace toise::io {
 namespace {

@@ -10,7 +10,7 @@
 namespace toise::io {
 namespace {
 
-constexpr std::size_t deciding_rows = 1024;    // more than any look at the first rows takes in
+constexpr std::size_t deciding_rows = 1024;   // more than any look at the first rows takes in
 constexpr std::size_t rows_at_once = 16'384;  // of the first pass
 
 }  // namespace

@@ -64,11 +64,10 @@ void make_incidents(IncidentTable& table, const RawTable& raw, const FieldMappin
   // Ids are given beside the look at the positions; their issues stand before those.
   IncidentTable named;
   named.path = table.path;
-  auto naming = std::async(rows < worth_a_thread ? std::launch::deferred : std::launch::async,
-                           [&] {
-                             KnownIds ids;
-                             name_incidents(table.incidents, named, raw, mapping, ids);
-                           });
+  auto naming = std::async(rows < worth_a_thread ? std::launch::deferred : std::launch::async, [&] {
+    KnownIds ids;
+    name_incidents(table.incidents, named, raw, mapping, ids);
+  });
   const auto before = static_cast<std::ptrdiff_t>(table.issues.size());
   find_suspect_positions(table, out_of_range, options.fix);
   naming.get();

@@ -35,8 +35,8 @@ int KnownIds::count_repeated(const std::string& id) {
   return ++repeated_.try_emplace(id, 1).first->second;
 }
 
-void name_incidents(IncidentColumns& incidents, IncidentTable& issues, const RawTable& raw,
-                    const FieldMapping& mapping, KnownIds& ids) {
+void name_incidents(IncidentColumns& incidents, IncidentTable& issues, const RawTable& raw, const FieldMapping& mapping,
+                    KnownIds& ids) {
   const auto column = mapping.find("id");
   incidents.name_after(std::filesystem::path(issues.path == "-" ? "stdin" : issues.path).stem().string());
   std::string made;

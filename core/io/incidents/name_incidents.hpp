@@ -33,7 +33,7 @@ class KnownIds {
 // The source's id; "<file>:<row>" without one; "id#2" for the second row of an id, with an issue. An incident without a
 // title is called by its place, else by its id. `incidents` are the rows of `raw`, in their order, and use its cells;
 // issues go into `issues`, whose path names the file. `ids`: those of the rows before these.
-void name_incidents(IncidentColumns& incidents, IncidentTable& issues, const RawTable& raw,
-                    const FieldMapping& mapping, KnownIds& ids);
+void name_incidents(IncidentColumns& incidents, IncidentTable& issues, const RawTable& raw, const FieldMapping& mapping,
+                    KnownIds& ids);
 
 }  // namespace toise::io

@@ -7,8 +7,8 @@
 
 #include "core/io/cells/clock_cell.hpp"
 #include "core/io/cells/count_cell.hpp"
-#include "core/text/calendar/month_names.hpp"
 #include "core/io/cells/number_cell.hpp"
+#include "core/text/calendar/month_names.hpp"
 
 namespace toise::io {
 namespace {

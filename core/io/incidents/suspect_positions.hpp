@@ -47,9 +47,9 @@ std::size_t name_suspects(IncidentTable& table, const std::vector<std::optional<
 // Says that the columns are exchanged where most of `rows` have a latitude over 90.
 void note_exchanged_columns(IncidentTable& table, std::size_t over_90, std::size_t rows);
 
-// Compares each position with where the others lie (PositionSample::find_core); without such a box nothing is said. `out_of_range` has for each row the position that its numbers would be
-// exchanged (lat over 90), or nothing. Such a row is "position_exchanged" where that fits the others, or where no row
-// has a position, else "latitude_range".
+// Compares each position with where the others lie (PositionSample::find_core); without such a box nothing is said.
+// `out_of_range` has for each row the position that its numbers would be exchanged (lat over 90), or nothing. Such a
+// row is "position_exchanged" where that fits the others, or where no row has a position, else "latitude_range".
 void find_suspect_positions(IncidentTable& table, const std::vector<std::optional<LonLat>>& out_of_range, bool fix);
 
 }  // namespace toise::io

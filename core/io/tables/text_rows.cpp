@@ -69,10 +69,7 @@ TextRows::TextRows(std::string_view text, RawTable& head, std::size_t last_quote
     : TextRows(text, head, last_quote, find_layout(text, head)) {}
 
 TextRows::TextRows(std::string_view text, RawTable& head, std::size_t last_quote, Layout layout)
-    : reader_(text, layout.separator, last_quote),
-      skip_(layout.begin),
-      named_(head.columns.size()),
-      widest_(named_) {
+    : reader_(text, layout.separator, last_quote), skip_(layout.begin), named_(head.columns.size()), widest_(named_) {
   reader_.expect(named_);
 }
 

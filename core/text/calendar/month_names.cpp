@@ -110,9 +110,8 @@ const std::vector<NamedKey>& all_keys() {
 }
 
 auto find_from(std::string_view key) {
-  return std::ranges::lower_bound(all_keys(), key, {}, [](const NamedKey& named) -> std::string_view {
-    return named.first;
-  });
+  return std::ranges::lower_bound(all_keys(), key, {},
+                                  [](const NamedKey& named) -> std::string_view { return named.first; });
 }
 
 }  // namespace

@@ -18,9 +18,9 @@ struct MonthName {
 // "rabialawwal", "كانون الأوّل" gives "كانونالاول".
 std::string make_calendar_key(std::string_view words);
 
-// The month that a key names: full names and short forms in English, French, Spanish, Arabic (also of Syria, Tunisia and
-// Morocco), Russian, Ukrainian, Turkish, German (also of Austria), Portuguese, Italian, Persian and Dari; Hijri in Arabic,
-// Persian and Latin letters; Jalali in Persian, Dari and Latin letters. All that CLDR 42 has in them, and usual
+// The month that a key names: full names and short forms in English, French, Spanish, Arabic (also of Syria, Tunisia
+// and Morocco), Russian, Ukrainian, Turkish, German (also of Austria), Portuguese, Italian, Persian and Dari; Hijri in
+// Arabic, Persian and Latin letters; Jalali in Persian, Dari and Latin letters. All that CLDR 42 has in them, and usual
 // spellings more. An English name wins over the same word of another language.
 std::optional<MonthName> find_month_name(std::string_view key);
 

@@ -27,8 +27,8 @@ std::vector<std::string> describe_issues(const std::vector<Issue>& issues) {
   return told;
 }
 
-// Every kind of row that is told of: good, exchanged, without position, placed by name, doubled, too short and too wide,
-// with an open quote, with an ambiguous date that a late row decides.
+// Every kind of row that is told of: good, exchanged, without position, placed by name, doubled, too short and too
+// wide, with an open quote, with an ambiguous date that a late row decides.
 std::string make_rows(std::size_t count, char separator) {
   std::string text = "id;date;place;country;latitude;longitude;killed;notes\n";
   for (std::size_t i = 0; i < count; ++i) {
@@ -46,8 +46,8 @@ std::string make_rows(std::size_t count, char separator) {
     else if (i % 47 == 46)
       text += fmt::format("{};{};Atmah\n", id, day);
     else
-      text += fmt::format("{};{};Atmah;Syria;{:.2f};{:.2f};{};\"A house {} km west of Aleppo, \"\"it\"\" said\"\n", id, day,
-                          lat, lon, i % 3, 20 + i % 40);
+      text += fmt::format("{};{};Atmah;Syria;{:.2f};{:.2f};{};\"A house {} km west of Aleppo, \"\"it\"\" said\"\n", id,
+                          day, lat, lon, i % 3, 20 + i % 40);
   }
   for (char& c : text)
     if (c == ';') c = separator;
@@ -120,8 +120,9 @@ TEST_CASE("Parts of any size give the claims and issues of the whole, in the sam
 TEST_CASE("Marks, separators and quotes that do not close change nothing of that") {
   const SurveyedFiles files;
   const std::string rows = make_rows(120, ';');
-  for (const std::string& text : {"\xEF\xBB\xBF" + rows, "sep=;\n" + rows, rows + "z;05/02/2022;\"open;Syria;36.3;36.7;1;x\n" + rows,
-                                  std::string("Title of the table\n\n") + rows}) {
+  for (const std::string& text :
+       {"\xEF\xBB\xBF" + rows, "sep=;\n" + rows, rows + "z;05/02/2022;\"open;Syria;36.3;36.7;1;x\n" + rows,
+        std::string("Title of the table\n\n") + rows}) {
     const auto path = files.write("rows.csv", text);
     compare(check_whole(path, files.resolver(), {}), check_parts(path, files.resolver(), {}, 16));
   }

@@ -19,10 +19,10 @@ double find_colour_difference(const Lab& a, const Lab& b);
 // directions: letters and lines that are smoothed otherwise, or lie a pixel beside, are close; what has come or gone is
 // not. What is below 1.5 is hardly seen and counts as 0.
 struct FrameDifference {
-  double mean = 0;       // over all pixels
-  double off_share = 0;  // of pixels that differ by more than 10, in [0, 1]
+  double mean = 0;         // over all pixels
+  double off_share = 0;    // of pixels that differ by more than 10, in [0, 1]
   double worst_share = 0;  // of such pixels in the 40 x 40 that have most of them
-  int worst_x = 0;       // the upper left corner of those 40 x 40
+  int worst_x = 0;         // the upper left corner of those 40 x 40
   int worst_y = 0;
   viewer::Picture picture;  // the differences, black where there is none and white at 20 and above
 };

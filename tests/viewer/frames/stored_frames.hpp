@@ -31,8 +31,8 @@ viewer::Picture draw_frame(const StoredFrame& frame, const std::vector<std::stri
 viewer::Picture read_png(const std::filesystem::path& path);
 
 // What may differ between versions of Mesa, FreeType and Dear ImGui. Measured: a Debian 13 draws each of these frames
-// as a Debian 12 does, mean 0.00 and no pixel off; shifted by a pixel, 0.3% of the worst 40 x 40 are off; a table sorted
-// otherwise has 13% off there, though 0.2% of the whole window.
+// as a Debian 12 does, mean 0.00 and no pixel off; shifted by a pixel, 0.3% of the worst 40 x 40 are off; a table
+// sorted otherwise has 13% off there, though 0.2% of the whole window.
 struct Tolerance {
   double mean;
   double off_share;

@@ -36,7 +36,8 @@ TEST_CASE("A line over the antimeridian is one piece on Web Mercator and two on 
   const Camera flat = make_camera(nullptr);
   const auto whole = project_pieces(flat, over);
   for (const ScreenLine& piece : whole) CHECK(widest_step(piece) < 5);
-  const Camera sheet = make_camera(std::make_shared<const geo::MapPlane>(geo::MapPlane::Kind::equal_earth, LonLat{0, 0}));
+  const Camera sheet =
+      make_camera(std::make_shared<const geo::MapPlane>(geo::MapPlane::Kind::equal_earth, LonLat{0, 0}));
   REQUIRE(sheet.plane());
   const auto pieces = project_pieces(sheet, over);
   REQUIRE(pieces.size() == 2);
@@ -47,7 +48,8 @@ TEST_CASE("A line over the antimeridian is one piece on Web Mercator and two on 
 }
 
 TEST_CASE("A line within the sheet is one piece; one out of view is none") {
-  const Camera sheet = make_camera(std::make_shared<const geo::MapPlane>(geo::MapPlane::Kind::azimuthal, LonLat{36, 36}));
+  const Camera sheet =
+      make_camera(std::make_shared<const geo::MapPlane>(geo::MapPlane::Kind::azimuthal, LonLat{36, 36}));
   const Line near = geo::make_geodesic_line({30, 30}, {40, 40}, Metres{20000});
   CHECK(project_pieces(sheet, near).size() == 1);
   CHECK(project_longest(sheet, {}).empty());
