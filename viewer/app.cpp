@@ -16,6 +16,7 @@
 #include "core/base/error.hpp"
 #include "core/base/version.hpp"
 #include "viewer/actions/actions.hpp"
+#include "viewer/asset_check.hpp"
 #include "viewer/desktop.hpp"
 #include "viewer/headless.hpp"
 #include "viewer/lists/issue_list.hpp"
@@ -142,6 +143,9 @@ int draw_headless(const ViewerOptions& options, Workspace& workspace) {
   const int width = options.width > 0 ? options.width : 1600;
   const int height = options.height > 0 ? options.height : 1000;
   Headless context(width, height);
+  if (!options.quiet)
+    for (const std::string& missing : find_missing_assets(data_folder()))
+      std::cerr << "toise-view: " << missing << '\n';
   Session& session = workspace.session;
   session.animate = false;
   session.options.show_panels = !options.screenshot.empty();
@@ -205,6 +209,7 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
   using Clock = std::chrono::steady_clock;
   Session& session = workspace.session;
   Scene scene(workspace, window.handle(), window.ratio());
+  workspace.failures = find_missing_assets(data_folder());
   workspace.start_loading(options.files);
   int width = 0;
   int height = 0;
