@@ -10,28 +10,13 @@ char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-bool equals_lowered(std::string_view word, std::string_view lowered) {
-  return word.size() == lowered.size() &&
-         std::equal(word.begin(), word.end(), lowered.begin(), [](char a, char b) { return lower(a) == b; });
+// What nearly every phrase fails at: the first letter of the first token.
+bool may_begin(char first, std::string_view phrase) {
+  return !phrase.empty() && phrase.front() == first;
 }
 
-}  // namespace
-
-std::string lower_ascii(std::string_view words) {
-  std::string out(words);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
-  return out;
-}
-
-bool is_word(std::string_view text, std::span<const Token> tokens, std::size_t at, std::string_view lowered) {
-  return at < tokens.size() && equals_lowered(tokens[at].span.of(text), lowered);
-}
-
-std::size_t match_phrase(std::string_view text, std::span<const Token> tokens, std::size_t at,
-                         std::string_view phrase) {
+std::size_t match_from(std::string_view text, std::span<const Token> tokens, std::size_t at, std::string_view phrase) {
   std::size_t count = 0;
-  const bool begins = at < tokens.size() && !phrase.empty() && lower(text[tokens[at].span.begin]) == phrase.front();
-  if (!begins) return 0;  // most phrases, most of the time
   while (!phrase.empty()) {
     const std::string_view word = phrase.substr(0, phrase.find(' '));
     if (!is_word(text, tokens, at + count, word)) return 0;
@@ -41,15 +26,40 @@ std::size_t match_phrase(std::string_view text, std::span<const Token> tokens, s
   return count;
 }
 
+}  // namespace
+
+bool equals_lowered(std::string_view words, std::string_view lowered) {
+  return std::equal(words.begin(), words.end(), lowered.begin(), lowered.end(),
+                    [](char a, char b) { return lower(a) == b; });
+}
+
+std::string lower_ascii(std::string_view words) {
+  std::string out(words);
+  std::transform(out.begin(), out.end(), out.begin(), lower);
+  return out;
+}
+
+std::size_t match_phrase(std::string_view text, std::span<const Token> tokens, std::size_t at,
+                         std::string_view phrase) {
+  if (at >= tokens.size() || !may_begin(lower(text[tokens[at].span.begin]), phrase)) return 0;
+  return match_from(text, tokens, at, phrase);
+}
+
 std::size_t match_any(std::string_view text, std::span<const Token> tokens, std::size_t at,
                       std::span<const std::string_view> phrases) {
+  if (at >= tokens.size()) return 0;
+  const char first = lower(text[tokens[at].span.begin]);
   std::size_t longest = 0;
-  for (const std::string_view phrase : phrases) longest = std::max(longest, match_phrase(text, tokens, at, phrase));
+  for (const std::string_view phrase : phrases)
+    if (may_begin(first, phrase)) longest = std::max(longest, match_from(text, tokens, at, phrase));
   return longest;
 }
 
 std::size_t match_before(std::string_view text, std::span<const Token> tokens, std::size_t end,
                          std::string_view phrase) {
+  const bool ends =
+      end > 0 && end <= tokens.size() && !phrase.empty() && lower(text[tokens[end - 1].span.end - 1]) == phrase.back();
+  if (!ends) return 0;  // most phrases, most of the time
   const auto words = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ')) + 1;
   return words <= end ? match_phrase(text, tokens, end - words, phrase) : 0;
 }

@@ -50,12 +50,12 @@ int main(int argc, char** argv) {
   const gazetteer::Resolver resolver(index);
   auto places = test::read_gold_places();
   take_from_index(places, index);
-  fmt::print("part           claims  found  right  precision  recall  verdicts\n");
-  for (const char* file : {"tuning.txt", "languages.txt", "apart.txt"}) {
-    const bool kept_apart = std::strcmp(file, "apart.txt") == 0;
+  fmt::print("part              claims  found  right  precision  recall  verdicts\n");
+  for (const std::string file : {"tuning.txt", "languages.txt", "wires_tuning.txt", "apart.txt", "wires_apart.txt"}) {
+    const bool kept_apart = file.ends_with("apart.txt");
     if (kept_apart && !apart) continue;
     const test::GoldScore score = score_part(file, places, resolver, geoparse);
-    fmt::print("{:13} {:7} {:6} {:6}  {:9.3f}  {:6.3f}  {:8.3f}\n", file, score.expected, score.found, score.right,
+    fmt::print("{:16} {:7} {:6} {:6}  {:9.3f}  {:6.3f}  {:8.3f}\n", file, score.expected, score.found, score.right,
                static_cast<double>(score.right) / std::max(1, score.found),
                static_cast<double>(score.right) / std::max(1, score.expected),
                static_cast<double>(score.right_verdicts) / std::max(1, score.right));

@@ -63,6 +63,7 @@ struct Language {
   std::span<const std::string_view> near;           // "près de", "قرب"
   std::span<const std::string_view> on;             // "à", "على"
 
+  bool has_own_letters = false;  // a text of ASCII letters is not in it
   // Whether a text may be in this language, judged by its letters or commonest words; a cheap look.
   bool (*may_be_in)(std::string_view text);
 };

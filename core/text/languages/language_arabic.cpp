@@ -153,6 +153,7 @@ const Language arabic{
     .border_joints = border_joints,
     .near = near,
     .on = on,
+    .has_own_letters = true,
     .may_be_in = may_be_in,
 };
 

@@ -73,8 +73,11 @@ constexpr auto near = std::to_array<std::string_view>(
 constexpr auto on = std::to_array<std::string_view>({"sur", "à", "le long de"});
 
 bool may_be_in(std::string_view text) {
-  for (const std::string_view sign : {" de ", " d'", " d’", " la "})
-    if (text.find(sign) != std::string_view::npos) return true;
+  for (std::size_t at = text.find(' '); at < text.size(); at = text.find(' ', at + 1)) {
+    const std::string_view rest = text.substr(at + 1);
+    for (const std::string_view sign : {"de ", "d'", "d’", "la "})
+      if (rest.starts_with(sign)) return true;
+  }
   return false;
 }
 

@@ -111,6 +111,7 @@ const Language russian{
     .border_joints = border_joints,
     .near = near,
     .on = on,
+    .has_own_letters = true,
     .may_be_in = may_be_in,
 };
 

@@ -8,12 +8,19 @@ namespace {
 
 constexpr const Language* all[] = {&arabic, &russian, &ukrainian, &turkish, &french};
 
+bool is_ascii(std::string_view text) {
+  unsigned char bits = 0;
+  for (const char c : text) bits |= static_cast<unsigned char>(c);
+  return bits < 0x80;
+}
+
 }  // namespace
 
 std::vector<const Language*> find_languages(std::string_view text) {
+  const bool ascii = is_ascii(text);
   std::vector<const Language*> found;
   for (const Language* language : all)
-    if (language->may_be_in(text)) found.push_back(language);
+    if (!(ascii && language->has_own_letters) && language->may_be_in(text)) found.push_back(language);
   return found;
 }
 
