@@ -113,6 +113,12 @@ std::optional<NumberText> read_foreign_number(const Source& source, std::size_t 
       NumberText read;
       read.value = read.low = read.high = number.value;
       read.half_precision = number.value < 20 ? 0.5 : 5;
+      if (number.high > 0) {
+        read.low = number.low;
+        read.high = number.high;
+        read.half_precision = 0;
+        read.is_range = true;
+      }
       read.in_words = true;
       read.token_end = at + count;
       return read;

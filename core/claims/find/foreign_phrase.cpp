@@ -121,6 +121,16 @@ std::optional<ClaimEnd> read_foreign_subject(const Reading& reading, const text:
   return area ? std::optional(make_end(*area)) : std::nullopt;
 }
 
+std::optional<BorderPhrase> read_foreign_neighbour(const Reading& reading, std::size_t token) {
+  const Mention* country = reading.mention_at(token);
+  if (!country || !country->place || kind_of(*country->place) != PlaceKind::country) return std::nullopt;
+  BorderPhrase border;
+  border.of = country->place->country;
+  border.country = country;
+  border.token_end = reading.end_token(*country);
+  return border;
+}
+
 std::optional<BorderPhrase> read_foreign_border(const Reading& reading, const text::Language& language,
                                                 std::size_t token) {
   constexpr std::size_t longest = 7;
