@@ -106,11 +106,12 @@ std::optional<FoundUnit> find_unit(const Source& source, std::size_t at) {
 
 // A number in words of another language than English.
 std::optional<NumberText> read_foreign_number(const Source& source, std::size_t at) {
+  std::optional<NumberText> longest;
   for (const Language* language : source.languages)
     for (const Language::NumberPhrase& number : language->numbers) {
       const std::size_t count = match_phrase(source.text, source.tokens, at, number.phrase);
-      if (count == 0) continue;
-      NumberText read;
+      if (count == 0 || (longest && longest->token_end >= at + count)) continue;
+      NumberText& read = longest.emplace();
       read.value = read.low = read.high = number.value;
       read.half_precision = number.value < 20 ? 0.5 : 5;
       if (number.high > 0) {
@@ -121,9 +122,8 @@ std::optional<NumberText> read_foreign_number(const Source& source, std::size_t 
       }
       read.in_words = true;
       read.token_end = at + count;
-      return read;
     }
-  return std::nullopt;
+  return longest;
 }
 
 HedgeWords find_foreign_hedge(const Source& source, std::size_t end) {

@@ -7,6 +7,7 @@
 #include "core/claims/find/foreign_claim.hpp"
 #include "core/claims/find/foreign_ends.hpp"
 #include "core/claims/find/foreign_phrase.hpp"
+#include "core/text/phrase.hpp"
 
 namespace toise::claims {
 namespace {
@@ -24,13 +25,13 @@ std::optional<Claim> find_offset(const Reading& reading, const Language& languag
   const std::size_t from = match_foreign(reading, at, direction ? language.of : language.from);
   auto subject = read_foreign_subject(reading, language, length.token_begin);
   if (const auto border = read_foreign_border(reading, language, at + from); border && from > 0) {
-    if (!subject) subject = read_foreign_subject_behind(reading, language, border->token_end);
+    if (!subject) subject = read_foreign_subject_behind(reading, language, length.token_begin, border->token_end);
     return make_foreign_border(reading, {length.token_begin, border->token_end}, length, straight, subject, *border);
   }
   const ForeignPlace place = read_foreign_place(reading, language, at + from);
   const bool joined = from > 0 || place.elided || (direction && (direction->comparative || language.of_is_optional));
   if (!place.end || !joined) return std::nullopt;
-  if (!subject) subject = read_foreign_subject_behind(reading, language, place.token_end);
+  if (!subject) subject = read_foreign_subject_behind(reading, language, length.token_begin, place.token_end);
   auto claim =
       make_foreign_distance(reading, {length.token_begin, place.token_end}, length, straight, subject, place.end);
   if (claim && direction) claim->direction = direction->words.direction;
@@ -74,7 +75,14 @@ std::optional<Claim> find_near_border(const Reading& reading, const Language& la
 }  // namespace
 
 std::optional<Claim> find_length_ahead(const Reading& reading, const Language& language, const text::Length& length) {
-  if (auto claim = find_offset(reading, language, length)) return claim;
+  auto offset = find_offset(reading, language, length);
+  // "عن حمص 45 كم وعن حلب 125 كم": the place behind has a length of its own.
+  const bool shared = offset && offset->object &&
+                      std::any_of(reading.lengths.begin(), reading.lengths.end(), [&](const text::Length& other) {
+                        return other.token_begin > length.token_begin &&
+                               other.token_begin == text::token_at(reading.tokens, offset->span.end);
+                      });
+  if (offset && !(shared && read_ends_before(reading, language, length))) return offset;
   if (const auto pair = read_pair_behind(reading, language, length.token_end))
     return make_foreign_distance(reading, {length.token_begin, pair->token_begin}, length, false, pair->subject,
                                  pair->object);
@@ -96,10 +104,11 @@ std::optional<Claim> find_phrase_ahead(const Reading& reading, const Language& l
   if (!place.end || !joined) return std::nullopt;
   auto subject = read_foreign_subject(reading, language, token);
   const text::Length* length = find_length_behind(reading, language, place.token_end);
-  if (!length || find_offset(reading, language, *length))  // it may be measured from elsewhere
-    return make_foreign_direction(reading, {token, place.token_end}, subject, place.end, *direction);
-  if (!subject) subject = read_foreign_subject_behind(reading, language, length->token_end);
-  auto claim = make_foreign_distance(reading, {token, length->token_end}, *length, false, subject, place.end);
+  const bool own = length && !find_offset(reading, language, *length);  // it may be measured from elsewhere
+  const std::size_t end = own ? length->token_end : place.token_end;
+  if (!subject) subject = read_foreign_subject_behind(reading, language, token, end);
+  if (!own) return make_foreign_direction(reading, {token, place.token_end}, subject, place.end, *direction);
+  auto claim = make_foreign_distance(reading, {token, end}, *length, false, subject, place.end);
   if (claim) claim->direction = direction->words.direction;
   return claim;
 }

@@ -41,9 +41,10 @@ const Mention* mention_before(const Reading& reading, const Language& language, 
 
 // What stands behind the whole phrase ("Halep'in 45 km kuzeyindeki Azez"), else before it.
 std::optional<ClaimEnd> find_topic(const Reading& reading, const Language& language, TokenRange words) {
-  const Mention* behind = reading.mention_at(words.end);
+  const std::size_t at = words.end + match_foreign(reading, words.end, language.in);  // "kuzeyinde yer alan"
+  const Mention* behind = reading.mention_at(at);
   const bool named = behind && behind->place && behind->kind == MentionKind::name;
-  if (named && reading.same_sentence(words.begin, words.end)) return make_end(*behind);
+  if (named && reading.same_sentence(words.begin, at)) return make_end(*behind);
   return read_foreign_subject(reading, language, words.begin);
 }
 
@@ -61,6 +62,18 @@ std::optional<Claim> find_between(const Reading& reading, const Language& langua
                                make_end(*first), make_end(*second));
 }
 
+// "sınıra 6 km, Halep'e 45 km uzaklıkta": the word for being away stands once, behind the last length.
+std::size_t read_shared_from(const Reading& reading, const Language& language, const text::Length& length) {
+  if (!reading.is_mark(length.token_end, ",") && !reading.is_any(length.token_end, language.and_words)) return 0;
+  for (const text::Length& next : reading.lengths) {
+    if (next.token_begin < length.token_end || !reading.same_sentence(length.token_begin, next.token_begin)) continue;
+    constexpr std::size_t reach = 6;
+    if (next.token_begin > length.token_end + reach) return 0;
+    return match_foreign(reading, next.token_end, language.from);
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::optional<Claim> find_length_behind(const Reading& reading, const Language& language, const text::Length& length) {
@@ -71,7 +84,8 @@ std::optional<Claim> find_length_behind(const Reading& reading, const Language& 
   const std::size_t from = direction ? direction->words.tokens : match_foreign(reading, after, language.from);
   const std::size_t before = skip_fillers_back(reading, language, length.token_begin, straight);
   if (before == 0) return std::nullopt;
-  if (from == 0) return find_between(reading, language, length, before, straight);
+  const bool shared = from == 0 && read_shared_from(reading, language, length) > 0;
+  if (from == 0 && !shared) return find_between(reading, language, length, before, straight);
   if (reading.is_any(before - 1, language.borders)) {
     const Mention* country = before > 1 ? reading.mention_at(before - 2) : nullptr;
     if (!country || !country->place) return std::nullopt;

@@ -1,7 +1,7 @@
 // Looks back for the word that leads the place in, and reads on from there up to the length.
 #include "core/claims/find/foreign_ends.hpp"
 
-#include <algorithm>
+#include <span>
 
 #include "core/claims/find/foreign_phrase.hpp"
 
@@ -10,10 +10,25 @@ namespace {
 
 using text::Language;
 
-// Past the fillers from a token on.
-std::size_t skip_fillers(const Reading& reading, const Language& language, std::size_t token, bool& straight) {
-  while (const std::size_t count = match_filler(reading, language, token, straight)) token += count;
-  return token;
+// Only fillers stand between two tokens; the second may begin with one, too ("about").
+bool are_fillers(const Reading& reading, const Language& language, std::size_t begin, std::size_t end, bool& straight) {
+  while (begin < end) {
+    const std::size_t count = match_filler(reading, language, begin, straight);
+    if (count == 0) return false;
+    begin += count;
+  }
+  return begin == end;
+}
+
+// Only small words stand between the beginning of the sentence and a token.
+bool opens(const Reading& reading, const Language& language, std::size_t token) {
+  const std::size_t begin = reading.sentence_begin(reading.sentence_of[token]);
+  for (std::size_t i = begin; i < token; ++i) {
+    const bool small = reading.is_any(i, language.links) || reading.is_any(i, language.in) ||
+                       reading.is_any(i, language.fillers) || reading.is_any(i, language.direction_leads);
+    if (!small) return false;
+  }
+  return true;
 }
 
 // "Homs et Hama", "حمص وحماة" (the second is written together with "and").
@@ -30,6 +45,49 @@ std::optional<ForeignEnds> read_two(const Reading& reading, const Language& lang
   return ends;
 }
 
+constexpr std::size_t reach = 12;  // tokens before a length
+
+// "entre Homs et Hama il y a | 45 km".
+std::optional<ForeignEnds> read_between_before(const Reading& reading, const Language& language, std::size_t end) {
+  const std::size_t begin = reading.sentence_begin(reading.sentence_of[end]);
+  for (std::size_t i = end; i > begin && end - i < reach;) {
+    --i;
+    const std::size_t count = match_foreign(reading, i, language.between);
+    if (count == 0) continue;
+    auto ends = read_two(reading, language, i + count);
+    if (!ends || !are_fillers(reading, language, ends->token_begin, end, ends->straight)) return std::nullopt;
+    ends->token_begin = i;
+    return ends;
+  }
+  return std::nullopt;
+}
+
+// "от Киева до Чернигова — | 128 км": a place or a border led in by one of `leads`.
+std::optional<ForeignEnds> read_led_before(const Reading& reading, const Language& language,
+                                           std::span<const std::string_view> leads, std::size_t end) {
+  const std::size_t begin = reading.sentence_begin(reading.sentence_of[end]);
+  for (std::size_t i = end; i > begin && end - i < reach;) {
+    --i;
+    const std::size_t lead = match_foreign(reading, i, leads);
+    if (lead == 0) continue;
+    ForeignEnds ends;
+    ends.token_begin = i;
+    ends.border = read_foreign_border(reading, language, i + lead);
+    const ForeignPlace place = read_foreign_place(reading, language, i + lead);
+    if (!ends.border) ends.object = place.end;
+    if (!ends.border && !ends.object) continue;
+    std::size_t after = ends.border ? ends.border->token_end : place.token_end;
+    const std::size_t from = match_foreign(reading, after, language.from);
+    const bool named = from > 0 || reading.mention_at(after);
+    const ForeignPlace behind = named ? read_foreign_place(reading, language, after + from) : ForeignPlace{};
+    if (behind.end) after = behind.token_end;  // "до Бахмута от Краматорска", "от Киева Бучу отделяют"
+    if (!are_fillers(reading, language, after, end, ends.straight)) continue;
+    ends.subject = behind.end ? behind.end : read_foreign_subject(reading, language, i);
+    return ends;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::size_t match_filler(const Reading& reading, const Language& language, std::size_t token, bool& straight) {
@@ -42,31 +100,9 @@ std::size_t match_filler(const Reading& reading, const Language& language, std::
 
 std::optional<ForeignEnds> read_ends_before(const Reading& reading, const Language& language,
                                             const text::Length& length) {
-  constexpr std::size_t reach = 12;
-  const std::size_t end = length.token_begin;
-  const std::size_t begin = reading.sentence_begin(reading.sentence_of[end]);
-  for (std::size_t i = end; i > begin && end - i < reach;) {
-    --i;
-    if (const std::size_t count = match_foreign(reading, i, language.between); count > 0) {
-      auto ends = read_two(reading, language, i + count);
-      if (!ends || skip_fillers(reading, language, ends->token_begin, ends->straight) != end) return std::nullopt;
-      ends->token_begin = i;
-      return ends;
-    }
-    const std::size_t to = match_foreign(reading, i, language.to);
-    if (to == 0) continue;
-    ForeignEnds ends;
-    ends.token_begin = i;
-    ends.border = read_foreign_border(reading, language, i + to);
-    const ForeignPlace place = read_foreign_place(reading, language, i + to);
-    if (!ends.border) ends.object = place.end;
-    if (!ends.border && !ends.object) continue;
-    const std::size_t after = ends.border ? ends.border->token_end : place.token_end;
-    if (after > end || skip_fillers(reading, language, after, ends.straight) != end) continue;
-    ends.subject = read_foreign_subject(reading, language, i);
-    return ends;
-  }
-  return std::nullopt;
+  if (auto ends = read_between_before(reading, language, length.token_begin)) return ends;
+  if (auto ends = read_led_before(reading, language, language.to, length.token_begin)) return ends;
+  return read_led_before(reading, language, language.from, length.token_begin);
 }
 
 std::optional<ForeignEnds> read_pair_behind(const Reading& reading, const Language& language, std::size_t token) {
@@ -85,14 +121,17 @@ std::optional<ForeignEnds> read_pair_behind(const Reading& reading, const Langua
   return ends;
 }
 
-std::optional<ClaimEnd> read_foreign_subject_behind(const Reading& reading, const Language& language,
+std::optional<ClaimEnd> read_foreign_subject_behind(const Reading& reading, const Language& language, std::size_t begin,
                                                     std::size_t token) {
   std::size_t at = token;
   for (const std::string_view mark : {",", "،"})
     if (reading.is_mark(at, mark)) ++at;
   const std::size_t in = match_foreign(reading, at, language.in);
+  if (in == 0 && at > token && opens(reading, language, begin))
+    if (auto named = read_foreign_place(reading, language, at).end) return named;
   std::size_t verbs = 0;  // "находится", "se trouve"
-  while (in == 0 && at == token && reading.is_any(at + verbs, language.links)) ++verbs;
+  const bool may_be_verb = in == 0 && (at == token || opens(reading, language, begin));
+  while (may_be_verb && reading.is_any(at + verbs, language.links)) ++verbs;
   if (in + verbs == 0 || !reading.same_sentence(token - 1, at + in + verbs)) return std::nullopt;
   return read_foreign_place(reading, language, at + in + verbs).end;
 }

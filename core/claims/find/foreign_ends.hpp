@@ -31,8 +31,9 @@ std::optional<ForeignEnds> read_ends_before(const Reading& reading, const text::
 // "45 km entre Homs et Hama": the two places behind a length, from the token after it.
 std::optional<ForeignEnds> read_pair_behind(const Reading& reading, const text::Language& language, std::size_t token);
 
-// What lies there, where it stands behind the phrase that ends before `token`: ", à Hama", "находится Славянск".
+// What lies there, where it stands behind the phrase of the tokens [begin, token): ", à Hama", "находится Славянск";
+// of a phrase that opens its sentence also ", Hama".
 std::optional<ClaimEnd> read_foreign_subject_behind(const Reading& reading, const text::Language& language,
-                                                    std::size_t token);
+                                                    std::size_t begin, std::size_t token);
 
 }  // namespace toise::claims

@@ -22,6 +22,7 @@ bool joins(const Reading& reading, std::size_t begin, std::size_t end) {
   std::size_t token = text::token_at(reading.tokens, begin);
   const std::size_t last = text::token_at(reading.tokens, end);
   const bool joined = reading.is_any(token, joints) || (token < last && reading.words(token).starts_with("و"));
+  if (token == last && reading.words(last).starts_with("و")) return true;  // written together with the next word
   if (token >= last || !joined || !reading.same_sentence(token, last)) return false;
   while (token < last && (reading.is_any(token, joints) || reading.is_any(token, leads))) ++token;
   return token == last;

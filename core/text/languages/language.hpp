@@ -15,7 +15,7 @@ enum class Hedge {
   up_to,      // "up to", "less than", "within": no lower end
 };
 
-// All phrases are tokens joined by single spaces, ASCII letters in lower case; the first that fits counts, so longer
+// All phrases are tokens joined by single spaces, letters in lower case; the first that fits counts, so longer
 // ones stand first.
 struct Language {
   std::string_view code;  // ISO 639-1

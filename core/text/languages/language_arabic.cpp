@@ -39,11 +39,11 @@ constexpr std::array numbers{Number{"ثلاثة", 3},         Number{"ثلاث",
                              Number{"مئتي", 200},        Number{"مائتي", 200},
                              Number{"خمسة عشر", 15},     Number{"مئة وخمسين", 150}};
 constexpr std::array hedges{
-    Loose{"ما يقارب", Hedge::about},        Loose{"حوالي", Hedge::about},      Loose{"نحو", Hedge::about},
-    Loose{"قرابة", Hedge::about},           Loose{"زهاء", Hedge::about},       Loose{"تقريبا", Hedge::about},
-    Loose{"ما يزيد عن", Hedge::at_least},   Loose{"أكثر من", Hedge::at_least}, Loose{"لا يقل عن", Hedge::at_least},
-    Loose{"ما لا يقل عن", Hedge::at_least}, Loose{"أقل من", Hedge::up_to},     Loose{"لا يزيد عن", Hedge::up_to},
-    Loose{"لا تتجاوز", Hedge::up_to}};
+    Loose{"ما يقارب", Hedge::about},        Loose{"حوالي", Hedge::about},        Loose{"نحو", Hedge::about},
+    Loose{"قرابة", Hedge::about},           Loose{"زهاء", Hedge::about},         Loose{"تقريبا", Hedge::about},
+    Loose{"ما يزيد عن", Hedge::at_least},   Loose{"أكثر من", Hedge::at_least},   Loose{"لا يقل عن", Hedge::at_least},
+    Loose{"ما لا يقل عن", Hedge::at_least}, Loose{"أقل من", Hedge::up_to},       Loose{"لا يزيد عن", Hedge::up_to},
+    Loose{"لا تتجاوز", Hedge::up_to},       Loose{"لا تقل عن", Hedge::at_least}, Loose{"لا تزيد عن", Hedge::up_to}};
 constexpr std::array directions{Direction{"شمال شرقي", 45, 22.5},
                                 Direction{"شمالي شرقي", 45, 22.5},
                                 Direction{"الشمال شرقي", 45, 22.5},
@@ -126,7 +126,7 @@ constexpr std::array directions{Direction{"شمال شرقي", 45, 22.5},
                                 Direction{"غرب", 270, 45}};
 constexpr auto direction_leads = std::to_array<std::string_view>({"إلى", "الى", "باتجاه", "في"});
 constexpr auto of = std::to_array<std::string_view>({"من"});
-constexpr auto from = std::to_array<std::string_view>({"من", "عن"});
+constexpr auto from = std::to_array<std::string_view>({"من", "عن", "وعن"});
 constexpr auto place_nouns = std::to_array<std::string_view>(
     {"مدينة", "بلدة", "قرية", "محافظة", "منطقة", "العاصمة", "مركز", "بلدتي", "ريف", "وسط"});
 constexpr auto links = std::to_array<std::string_view>(
@@ -139,10 +139,10 @@ constexpr auto near = std::to_array<std::string_view>(
     {"بالقرب من", "بالقرب", "قرب", "قريبة من", "القريبة من", "قريب من", "على مقربة من"});
 constexpr auto on = std::to_array<std::string_view>({"على", "عند"});
 
-constexpr auto to = std::to_array<std::string_view>({"عن", "إلى", "الى"});
+constexpr auto to = std::to_array<std::string_view>({"عن", "وعن", "إلى", "الى"});
 constexpr auto between = std::to_array<std::string_view>({"بين"});
 constexpr auto separates = std::to_array<std::string_view>({"تفصل", "يفصل"});
-constexpr auto and_words = std::to_array<std::string_view>({"و"});
+constexpr auto and_words = std::to_array<std::string_view>({"و", "ومدينة", "وبلدة", "وقرية"});
 constexpr auto in = std::to_array<std::string_view>({"في"});
 constexpr auto fillers = std::to_array<std::string_view>(
     {"مسافة", "بمسافة", "تبلغ", "هي", "فقط", "بعد", "على", "،", "بنحو", "بحوالي", "حوالي", "نحو", "("});

@@ -63,13 +63,12 @@ constexpr std::array directions{Direction{"nord - est", 45, 22.5}, Direction{"no
                                 Direction{"nord", 0, 45},          Direction{"sud", 180, 45},
                                 Direction{"l'est", 90, 45},        Direction{"l’est", 90, 45},
                                 Direction{"l'ouest", 270, 45},     Direction{"l’ouest", 270, 45}};
-constexpr auto direction_leads =
-    std::to_array<std::string_view>({"au", "à", "vers le", "plus au", "dans le", "dans", "Au"});
+constexpr auto direction_leads = std::to_array<std::string_view>({"au", "à", "vers le", "plus au", "dans le", "dans"});
 constexpr auto of = std::to_array<std::string_view>({"de la ville de", "de la", "de", "du", "des"});
 constexpr auto elisions = std::to_array<std::string_view>({"d'", "d’", "D'", "D’"});
 constexpr auto from = std::to_array<std::string_view>({"de la ville de", "de la", "de", "du", "des"});
-constexpr auto place_nouns =
-    std::to_array<std::string_view>({"la", "le", "ville", "village", "capitale", "de", "l'aéroport"});
+constexpr auto place_nouns = std::to_array<std::string_view>(
+    {"la", "le", "ville", "village", "capitale", "de", "l'aéroport", "province", "région", "gouvernorat", "district"});
 constexpr auto links = std::to_array<std::string_view>(
     {"à",        "est",      "se",      "trouve",    "située", "situé", "située", "distance", "une",
      "la",       "le",       "ville",   "village",   "petite", "petit", "qui",    "elle",     "distant",
@@ -80,8 +79,8 @@ constexpr auto near = std::to_array<std::string_view>(
     {"à proximité de", "non loin de", "près de", "proche de", "proches de", "aux abords de"});
 constexpr auto on = std::to_array<std::string_view>({"sur", "à", "le long de"});
 
-constexpr auto to = std::to_array<std::string_view>({"à", "À", "jusqu'à", "jusqu’à"});
-constexpr auto between = std::to_array<std::string_view>({"entre", "Entre"});
+constexpr auto to = std::to_array<std::string_view>({"à", "jusqu'à", "jusqu’à"});
+constexpr auto between = std::to_array<std::string_view>({"entre"});
 constexpr auto separates = std::to_array<std::string_view>({"séparent", "sépare"});
 constexpr auto and_words = std::to_array<std::string_view>({"et"});
 constexpr auto in = std::to_array<std::string_view>({"à", "dans", "en"});
@@ -93,7 +92,7 @@ constexpr auto straight = std::to_array<std::string_view>({"à vol d'oiseau", "�
 bool may_be_in(std::string_view text) {
   for (std::size_t at = text.find(' '); at < text.size(); at = text.find(' ', at + 1)) {
     const std::string_view rest = text.substr(at + 1);
-    for (const std::string_view sign : {"de ", "d'", "d’", "la "})
+    for (const std::string_view sign : {"de ", "d'", "d’", "la ", "à ", "du ", "des ", "les ", "au ", "et ", "entre "})
       if (rest.starts_with(sign)) return true;
   }
   return false;

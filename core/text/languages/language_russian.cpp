@@ -121,9 +121,9 @@ constexpr auto comparative_endings = std::to_array<std::string_view>({"нее", 
 constexpr auto of = std::to_array<std::string_view>({"от"});
 constexpr auto from = std::to_array<std::string_view>({"от", "до"});
 constexpr auto place_nouns = std::to_array<std::string_view>(
-    {"города", "города",  "села",    "деревни", "поселка", "посёлка", "станции", "столицы",
-     "центра", "городов", "городе",  "селе",    "деревне", "поселке", "посёлке", "станице",
-     "городу", "селу",    "деревне", "город",   "село",    "деревня"});
+    {"город",   "города",  "городе",    "городу",  "городом", "городов", "городами", "село",    "села",    "селе",
+     "селу",    "селами",  "деревня",   "деревни", "деревне", "поселка", "посёлка",  "поселке", "посёлке", "станции",
+     "станице", "области", "провинции", "района",  "районе",  "региона", "округа",   "округе",  "столицы", "центра"});
 constexpr auto links = std::to_array<std::string_view>(
     {"в",          "находится", "расположен",    "расположена",   "расположено",  "лежит",   "стоит",
      "город",      "село",      "посёлок",       "поселок",       "деревня",      "который", "которая",
@@ -135,12 +135,13 @@ constexpr auto near = std::to_array<std::string_view>(
     {"недалеко от", "неподалеку от", "неподалёку от", "вблизи", "возле", "рядом с", "у", "около", "близ"});
 constexpr auto on = std::to_array<std::string_view>({"на", "вдоль"});
 
-constexpr auto to = std::to_array<std::string_view>({"до", "До"});
-constexpr auto between = std::to_array<std::string_view>({"между", "Между"});
+constexpr auto to = std::to_array<std::string_view>({"до"});
+constexpr auto between = std::to_array<std::string_view>({"между"});
 constexpr auto and_words = std::to_array<std::string_view>({"и"});
 constexpr auto in = std::to_array<std::string_view>({"в", "во"});
-constexpr auto fillers = std::to_array<std::string_view>({"—", "–", "-", ",", "всего", "лишь", "только", "составляет",
-                                                          "равно", "ещё", "еще", "осталось", "отсюда", "(", "это"});
+constexpr auto fillers = std::to_array<std::string_view>(
+    {"—",        "–",      "-",  ",",        "всего",    "лишь",       "только", "составляет", "равно", "ещё", "еще",
+     "осталось", "отсюда", "на", "отделяет", "отделяют", "оставалось", "ехать",  "идти",       "(",     "это"});
 constexpr auto straight = std::to_array<std::string_view>({"по прямой"});
 
 bool may_be_in(std::string_view text) {

@@ -51,17 +51,20 @@ constexpr auto from = std::to_array<std::string_view>({"uzaklıktadır", "uzakl�
                                                        "mesafedeki", "mesafede", "uzaktadır", "uzaktaki", "uzakta",
                                                        "uzağında", "uzağındaki", "uzaklığındaki", "uzaklığında"});
 constexpr auto place_nouns = std::to_array<std::string_view>({"kenti", "şehri", "ilçesi", "köyü", "kasabası"});
-constexpr auto links =
-    std::to_array<std::string_view>({"kenti", "şehri", "ilçesi", "köyü", "kasabası", "ise", "de", "da"});
+constexpr auto links = std::to_array<std::string_view>(
+    {"ilinin", "iline", "ilinde", "bağlı", "kenti", "şehri", "ilçesi", "köyü", "kasabası", "ise", "de", "da"});
 constexpr auto borders = std::to_array<std::string_view>(
     {"sınırına", "sınırında", "sınırından", "sınırı", "sınırındaki", "sınırının", "sınır"});
 constexpr auto border_joints = std::to_array<std::string_view>({"-", "–", "ile"});
-constexpr auto near = std::to_array<std::string_view>({"yakın", "yakınında", "yakınındaki", "yakınlarında"});
-constexpr auto on = std::to_array<std::string_view>({"üzerinde", "üzerindeki", "boyunca"});
+constexpr auto near = std::to_array<std::string_view>(
+    {"yakın", "yakınında", "yakınındaki", "yakınlarında", "yanında", "yanındaki", "dibinde", "dibindeki"});
+constexpr auto on = std::to_array<std::string_view>(
+    {"üzerinde", "üzerindeki", "boyunca", "sıfır noktada", "sıfır noktadaki", "sıfır noktasında"});
 
 constexpr auto between = std::to_array<std::string_view>(
     {"arasında", "arasındaki mesafe", "arasındaki uzaklık", "arası mesafe", "arası uzaklık", "arası"});
 constexpr auto and_words = std::to_array<std::string_view>({"ile", "ve"});
+constexpr auto in = std::to_array<std::string_view>({"yer alan", "bulunan", "olan", "kalan"});
 constexpr auto fillers = std::to_array<std::string_view>(
     {"yalnızca", "sadece", "tam", "karayoluyla", "karadan", "kadar", "civarında", "çok", "hemen", "oldukça", "epey"});
 constexpr auto straight = std::to_array<std::string_view>({"kuş uçuşu", "düz hatta"});
@@ -69,6 +72,8 @@ constexpr auto straight = std::to_array<std::string_view>({"kuş uçuşu", "düz
 bool may_be_in(std::string_view text) {
   for (const std::string_view letter : {"ı", "ş", "ğ", "İ", "Ş"})
     if (text.find(letter) != std::string_view::npos) return true;
+  for (const std::string_view word : {" mesafe", "güney", "Türkiye", "köy", "ilçe"})
+    if (text.find(word) != std::string_view::npos) return true;
   return text.find(" uzakl") != std::string_view::npos || text.find("kuzey") != std::string_view::npos;
 }
 
@@ -92,7 +97,7 @@ const Language turkish{
     .between = between,
     .separates = {},
     .and_words = and_words,
-    .in = {},
+    .in = in,
     .fillers = fillers,
     .straight = straight,
     .place_first = true,

@@ -83,8 +83,9 @@ constexpr auto direction_leads = std::to_array<std::string_view>({"на", "до"
 constexpr auto comparative_endings = std::to_array<std::string_view>({"іше"});
 constexpr auto of = std::to_array<std::string_view>({"від"});
 constexpr auto from = std::to_array<std::string_view>({"від", "до"});
-constexpr auto place_nouns = std::to_array<std::string_view>(
-    {"міста", "села", "селища", "столиці", "центру", "місті", "селі", "селищі", "місто", "село", "селище", "смт"});
+constexpr auto place_nouns =
+    std::to_array<std::string_view>({"міста", "села", "селища", "столиці", "центру", "місті", "селі", "селищі", "місто",
+                                     "село", "селище", "смт", "області", "провінції", "району", "районі", "регіону"});
 constexpr auto links = std::to_array<std::string_view>(
     {"за",   "розташований", "розташована", "розташоване", "лежить", "знаходиться", "місто",
      "село", "селище",       "який",        "яка",         "яке",    "що",          "це",
@@ -95,12 +96,13 @@ constexpr auto near = std::to_array<std::string_view>(
     {"неподалік від", "недалеко від", "поблизу", "біля", "поряд з", "поруч із", "неподалік"});
 constexpr auto on = std::to_array<std::string_view>({"на", "вздовж", "уздовж"});
 
-constexpr auto to = std::to_array<std::string_view>({"до", "До"});
-constexpr auto between = std::to_array<std::string_view>({"між", "Між"});
+constexpr auto to = std::to_array<std::string_view>({"до"});
+constexpr auto between = std::to_array<std::string_view>({"між"});
 constexpr auto and_words = std::to_array<std::string_view>({"та", "і", "й"});
 constexpr auto in = std::to_array<std::string_view>({"в", "у"});
-constexpr auto fillers = std::to_array<std::string_view>(
-    {"—", "–", "-", ",", "лише", "всього", "тільки", "становить", "ще", "залишилося", "звідси", "(", "це"});
+constexpr auto fillers = std::to_array<std::string_view>({"—", "–", "-", ",", "лише", "всього", "тільки", "становить",
+                                                          "ще", "залишилося", "звідси", "на", "відділяє", "відділяють",
+                                                          "залишалося", "їхати", "йти", "(", "це"});
 constexpr auto straight = std::to_array<std::string_view>({"по прямій"});
 
 bool may_be_in(std::string_view text) {
