@@ -78,7 +78,16 @@ struct Source {
   std::string_view text;
   std::span<const Token> tokens;
   std::vector<const Language*> languages;
+  bool has_duals = false;  // one of them has units that say their number
 };
+
+Source make_source(std::string_view text, std::span<const Token> tokens) {
+  Source source{text, tokens, find_languages(text)};
+  for (const Language* language : source.languages)
+    source.has_duals = source.has_duals || std::any_of(language->units.begin(), language->units.end(),
+                                                       [](const auto& unit) { return unit.count > 0; });
+  return source;
+}
 
 struct FoundUnit {
   Unit unit{"km", {1000}};
@@ -199,8 +208,8 @@ std::optional<NumberText> read_count(const Source& source, std::size_t at) {
 }
 
 std::optional<Found> read_number_and_unit(const Source& source, std::size_t at) {
-  const auto& [text, tokens, languages] = source;
-  if (!languages.empty()) {
+  const auto& [text, tokens, languages, has_duals] = source;
+  if (has_duals) {
     if (const auto dual = find_unit(source, at); dual && dual->count > 0)
       return Found{make_number(dual->count, 0.5, at), dual->unit, at + dual->tokens};
   }
@@ -225,7 +234,7 @@ std::optional<Found> read_number_and_unit(const Source& source, std::size_t at) 
 }
 
 Length make_length(const Source& source, std::size_t at, const Found& found) {
-  const auto& [text, tokens, languages] = source;
+  const auto& [text, tokens, languages, has_duals] = source;
   Length length;
   HedgeWords hedge = find_hedge_before(text, tokens, at);
   if (hedge.tokens == 0) hedge = find_foreign_hedge(source, at);
@@ -273,7 +282,7 @@ bool merge_conversion(std::string_view text, std::span<const Token> tokens, Leng
 
 std::vector<Length> find_lengths(std::string_view text, std::span<const Token> tokens) {
   std::vector<Length> lengths;
-  const Source source{text, tokens, find_languages(text)};
+  const Source source = make_source(text, tokens);
   for (std::size_t at = 0; at < tokens.size();) {
     const auto found = read_number_and_unit(source, at);
     if (!found) {

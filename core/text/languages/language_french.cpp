@@ -89,13 +89,11 @@ constexpr auto fillers = std::to_array<std::string_view>(
      "il faut compter", "on compte", "comptez", "(", "tout au plus"});
 constexpr auto straight = std::to_array<std::string_view>({"à vol d'oiseau", "à vol d’oiseau", "en ligne droite"});
 
+constexpr auto small_words = std::to_array<std::string_view>(
+    {"de ", "d'", "d’", "la ", "à ", "À ", "du ", "des ", "les ", "au ", "et ", "entre "});
+
 bool may_be_in(std::string_view text) {
-  for (std::size_t at = text.find(' '); at < text.size(); at = text.find(' ', at + 1)) {
-    const std::string_view rest = text.substr(at + 1);
-    for (const std::string_view sign : {"de ", "d'", "d’", "la ", "à ", "du ", "des ", "les ", "au ", "et ", "entre "})
-      if (rest.starts_with(sign)) return true;
-  }
-  return false;
+  return has_word_beginning(text, small_words);
 }
 
 }  // namespace

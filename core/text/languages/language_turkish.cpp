@@ -69,12 +69,14 @@ constexpr auto fillers = std::to_array<std::string_view>(
     {"yalnızca", "sadece", "tam", "karayoluyla", "karadan", "kadar", "civarında", "çok", "hemen", "oldukça", "epey"});
 constexpr auto straight = std::to_array<std::string_view>({"kuş uçuşu", "düz hatta"});
 
+// Of letters that other languages have, too.
+constexpr auto beginnings =
+    std::to_array<std::string_view>({"mesafe", "uzakl", "kuzey", "güney", "köy", "ilçe", "Türk"});
+
 bool may_be_in(std::string_view text) {
   for (const std::string_view letter : {"ı", "ş", "ğ", "İ", "Ş"})
     if (text.find(letter) != std::string_view::npos) return true;
-  for (const std::string_view word : {" mesafe", "güney", "Türkiye", "köy", "ilçe"})
-    if (text.find(word) != std::string_view::npos) return true;
-  return text.find(" uzakl") != std::string_view::npos || text.find("kuzey") != std::string_view::npos;
+  return has_word_beginning(text, beginnings);
 }
 
 }  // namespace
