@@ -64,9 +64,13 @@ const Place* find_fitting_homonym(const Claim& claim, std::optional<ClaimEnd> Cl
 
 // The end that is not known surely enough for a contradiction.
 const ClaimEnd* find_unsure_end(const Claim& claim) {
-  const double needed = claim.kind == ClaimKind::containment ? sure_of_contained_place : sure_of_place;
-  for (const auto* end : {&claim.subject, &claim.object, &claim.second})
-    if (*end && !is_area((*end)->place) && (*end)->score < needed) return &**end;
+  const bool chosen_by_words = claim.kind == ClaimKind::containment || claim.kind == ClaimKind::near;
+  for (const auto* end : {&claim.subject, &claim.object, &claim.second}) {
+    if (!*end || kind_of((*end)->place) >= PlaceKind::country) continue;
+    const bool town = !is_area((*end)->place);
+    const double needed = town && chosen_by_words ? sure_of_contained_place : sure_of_place;
+    if ((*end)->score < needed) return &**end;
+  }
   return nullptr;
 }
 
@@ -88,6 +92,9 @@ CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
       checked.verdict = Verdict::undetermined;
       checked.reason += fmt::format(" It would hold for {} in {}, so it stays open which place is meant.", other->name,
                                     describe_whereabouts(*other));
+    } else if (!claim.doubt.empty()) {
+      checked.verdict = Verdict::undetermined;
+      checked.reason += " " + claim.doubt;
     } else if (unsure) {
       checked.verdict = Verdict::undetermined;
       checked.reason +=

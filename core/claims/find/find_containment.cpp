@@ -1,9 +1,12 @@
 // Starts from every area and walks back to what the text puts in it.
 #include "core/claims/find/find_containment.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
+#include "core/claims/find/landmark.hpp"
 #include "core/claims/find/place_phrase.hpp"
 
 namespace toise::claims {
@@ -94,7 +97,9 @@ bool is_list(const Reading& reading, const Mention& area) {
   const std::size_t after = reading.end_token(area);
   const bool comma = reading.is_mark(after, ",");
   const bool joined = reading.is(after, "and") || reading.is(after, "or") || comma;
-  const Mention* next = joined ? reading.mention_at(after + 1) : nullptr;
+  std::size_t behind = after + 1;
+  if (const auto part = joined ? read_direction(reading, behind) : std::nullopt) behind += part->tokens;
+  const Mention* next = joined ? reading.mention_at(behind) : nullptr;
   const bool container = comma && next && next->place && is_area(*next->place) && can_lie_in(*area.place, *next->place);
   return next && !container;
 }
@@ -106,7 +111,8 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
   const std::size_t begin = reading.sentence_begin(reading.sentence_of[first]);
   bool inside = false;
   bool comma = false;
-  bool more = false;  // other words than the comma
+  bool more = false;   // other words than the comma
+  bool wider = false;  // an area wider than this one between: "near Orlando, Florida in Seminole County"
   if (owns_border(reading, area)) return std::nullopt;
   for (std::size_t i = first; i > begin && first - i < reach;) {
     --i;
@@ -120,9 +126,14 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
       if (can_lie_in(*mention->place, *area.place)) {
         const bool listed = comma && !inside && (more || is_list(reading, area));
         if ((!inside && !comma) || listed) return std::nullopt;
-        return put(reading, *mention, area);
+        Claim claim = put(reading, *mention, area);
+        if (inside && (wider || is_landmark(reading, reading.first_token(*mention))))
+          claim.doubt = fmt::format("But the words “in {}” may be said of something named before.", area.text);
+        return claim;
       }
       more = true;
+      const bool owns = reading.is_possessive(reading.end_token(*mention) - 1);  // "in Turkey’s Hatay province"
+      wider = wider || (!owns && kind_of(*mention->place) > kind_of(*area.place));
       continue;
     }
     const bool part = reading.is(i, "of") && i > begin && reading.is_any(i - 1, parts_of);
@@ -151,16 +162,19 @@ std::optional<Claim> find_owner_before(const Reading& reading, const Mention& pl
   constexpr std::size_t reach = 5;
   const std::size_t first = reading.first_token(place);
   const std::size_t begin = reading.sentence_begin(reading.sentence_of[first]);
+  bool named_kind = false;  // "the Syrian town of", not "the Gulf of Mexico"
   for (std::size_t i = first; i > begin && first - i < reach;) {
     --i;
     const Mention* owner = reading.mention_at(i);
     if (!owner) {
-      if (reading.is(i, "of") || is_place_noun(reading, i) || read_direction(reading, i)) continue;
+      const bool noun = is_place_noun(reading, i);
+      named_kind = named_kind || noun;
+      if (reading.is(i, "of") || noun || read_direction(reading, i)) continue;
       return std::nullopt;
     }
     const bool possessive = reading.is_possessive(reading.end_token(*owner) - 1);
-    const bool colours = owner->kind == MentionKind::demonym && i + 1 < first;  // with a word for its kind between
-    const bool bare = i + 1 == first && !is_area(*place.place);                 // "Chile’s Ripley" may be a firm
+    const bool colours = owner->kind == MentionKind::demonym && named_kind;
+    const bool bare = i + 1 == first && !is_area(*place.place);  // "Chile’s Ripley" may be a firm
     if (!owner->place || !is_area(*owner->place) || bare || !(possessive || colours)) return std::nullopt;
     if (!can_lie_in(*place.place, *owner->place)) return std::nullopt;
     return put(reading, place, *owner);

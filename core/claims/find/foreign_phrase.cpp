@@ -115,6 +115,7 @@ std::optional<ClaimEnd> read_foreign_subject(const Reading& reading, const text:
     const bool linked =
         reading.is_any(i, language.links) || reading.is_any(i, language.place_nouns) || is_soft_mark(reading, i);
     if (linked) continue;
+    if (i > begin && reading.tokens[i].capitalised) break;  // a name that the gazetteer lacks
     const bool word = reading.tokens[i].kind == text::TokenKind::word;
     if (area || !word || ++strange > most_strange) break;
   }

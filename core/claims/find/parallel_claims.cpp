@@ -7,7 +7,11 @@
 namespace toise::claims {
 namespace {
 
-constexpr auto joints = std::to_array<std::string_view>({", and ", " and ", ", "});
+constexpr auto joints =
+    std::to_array<std::string_view>({", and ", " and ", ", ", " и ", ", и ", " та ", " і ", " et ", " ve "});
+// What may stand before the words of the second claim.
+constexpr auto leads = std::to_array<std::string_view>(
+    {"is ", "lies ", "just ", "only ", "but ", "yet ", "в ", "за ", "на ", "у ", "à ", "to the ", "also "});
 
 bool locates(const Claim& claim) {
   return claim.kind == ClaimKind::distance || claim.kind == ClaimKind::direction ||
@@ -29,7 +33,12 @@ const ClaimEnd* ParallelClaims::find_first_subject(const Claim& claim) const {
   if (first == subjects_.end() || claim.span.begin <= shared.end) return nullptr;
   if (claim.object && claim.object->place.id == first->second.place.id) return nullptr;
   const std::string_view between = reading_.text.substr(shared.end, claim.span.begin - shared.end);
-  return std::find(joints.begin(), joints.end(), between) == joints.end() ? nullptr : &first->second;
+  for (const std::string_view joint : joints) {
+    if (!between.starts_with(joint)) continue;
+    const std::string_view rest = between.substr(joint.size());
+    if (rest.empty() || std::find(leads.begin(), leads.end(), rest) != leads.end()) return &first->second;
+  }
+  return nullptr;
 }
 
 void ParallelClaims::join(std::vector<Claim>& found) {
