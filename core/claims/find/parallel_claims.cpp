@@ -41,15 +41,34 @@ const ClaimEnd* ParallelClaims::find_first_subject(const Claim& claim) const {
   return nullptr;
 }
 
+// "15 km from Rawalpindi and 270 km from Lahore": what the claim right before the "and" is of.
+const ClaimEnd* ParallelClaims::find_subject_before(const Claim& claim) const {
+  for (const std::string_view joint : joints) {
+    if (claim.span.begin < joint.size()) continue;
+    const std::size_t end = claim.span.begin - joint.size();
+    const auto begin = begins_.find(end);
+    if (begin == begins_.end() || reading_.text.substr(end, joint.size()) != joint) continue;
+    return &subjects_.at(begin->second);
+  }
+  return nullptr;
+}
+
 void ParallelClaims::join(std::vector<Claim>& found) {
   for (Claim& claim : found) {
     if (!locates(claim)) continue;
-    if (const ClaimEnd* first = find_first_subject(claim)) {
+    if (!claim.subject && claim.object) {
+      const ClaimEnd* first = find_subject_before(claim);
+      if (!first || first->place.id == claim.object->place.id) continue;
+      claim.subject = *first;
+      claim.missing.clear();
+    } else if (const ClaimEnd* first = find_first_subject(claim)) {
       Place otherwise = std::move(claim.subject->place);
       claim.subject = *first;
       claim.subject->alternatives.insert(claim.subject->alternatives.begin(), std::move(otherwise));
     }
-    if (is_followed(claim)) subjects_.insert_or_assign(claim.object->span.begin, *claim.subject);
+    if (!is_followed(claim)) continue;
+    subjects_.insert_or_assign(claim.object->span.begin, *claim.subject);
+    begins_.insert_or_assign(claim.object->span.end, claim.object->span.begin);
   }
 }
 

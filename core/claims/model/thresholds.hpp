@@ -43,6 +43,8 @@ inline constexpr double middle_share = 0.2;
 // lacks: its towns need more.
 inline constexpr double sure_of_place = 0.5;
 inline constexpr double sure_of_contained_place = 0.9;
+// The same where other towns bear the name: there may be more of them.
+inline constexpr double sure_of_crowded_name = 0.95;
 
 // Another place of the name that is less likely meant than this cannot save a claim from contradiction: nobody who
 // writes of Raqqa and Daraa means the Damascus of Maryland.
