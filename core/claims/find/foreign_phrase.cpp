@@ -116,6 +116,7 @@ std::optional<ClaimEnd> read_foreign_subject(const Reading& reading, const text:
     const bool linked = reading.is_any(i, language.links) || (area && reading.is_any(i, language.in)) ||
                         reading.is_any(i, language.place_nouns) || is_soft_mark(reading, i);
     if (linked) continue;
+    if (i > begin && reading.tokens[i].capitalised) break;  // a name that the gazetteer lacks
     const bool word = reading.tokens[i].kind == text::TokenKind::word;
     if (area || !word || ++strange > most_strange) break;
   }

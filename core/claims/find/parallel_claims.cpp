@@ -14,8 +14,9 @@ namespace {
 // Words that join two claims, and words that lead the second in.
 constexpr auto joints = std::to_array<std::string_view>(
     {",", ";", "،", "؛", "and", "but", "et", "и", "та", "і", "й", "а", "ve", "و", "ainsi"});
-constexpr auto leads = std::to_array<std::string_view>(
-    {"at", "lies", "is", "also", "à", "в", "во", "за", "на", "у", "على", "بعد", "وعلى", "مسافة", "que", "lui", "est"});
+constexpr auto leads =
+    std::to_array<std::string_view>({"at", "lies", "is", "also", "just", "only", "yet",  "to",    "the", "à",   "в",
+                                     "во", "за",   "на", "у",    "على",  "بعد",  "وعلى", "مسافة", "que", "lui", "est"});
 
 // Only such words, the first of them a joint, between two offsets of the text.
 bool joins(const Reading& reading, std::size_t begin, std::size_t end) {
