@@ -56,6 +56,11 @@ MORE_NAMES = {
     "KG": "Kyrgyzstan|Kirghizia|Kirgizstan", "XK": "Kosovo|Kosova", "PH": "Philippines|The Philippines", "SD": "Sudan|The Sudan", "IL": "Israel|إسرائيل", "VN": "Vietnam|Viet Nam", "MD": "Moldova|Republic of Moldova",
     "ST": "São Tomé and Príncipe|Sao Tome and Principe|Sao Tome", "RE": "Réunion|Reunion", "CW": "Curaçao|Curacao",
 }
+# Ukrainian names that neither the Russian one nor another is spelt like; Unicode CLDR 42, territories of uk.xml.
+UKRAINIAN_NAMES = {
+    "RU": "Росія", "BY": "Білорусь", "TR": "Туреччина", "RO": "Румунія", "HU": "Угорщина", "SK": "Словаччина", "DE": "Німеччина", "GB": "Велика Британія",
+    "JO": "Йорданія", "YE": "Ємен", "EE": "Естонія", "AM": "Вірменія", "EG": "Єгипет", "US": "Сполучені Штати",
+}
 PLAIN_NAME = {"TR": "Turkey"}
 
 
@@ -84,7 +89,7 @@ def all_names(country):
     for group in (country["name"]["native"], country["translations"]):
         for language in sorted(group):
             names += [group[language]["common"], group[language]["official"]]
-    names += country["altSpellings"]
+    names += country["altSpellings"] + [UKRAINIAN_NAMES.get(code, "")]
     seen = {"", first, code, country["cca3"]}
     kept = []
     for name in names:

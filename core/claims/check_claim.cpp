@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/claims/check/check_between.hpp"
 #include "core/claims/check/check_border.hpp"
 #include "core/claims/check/check_casualties.hpp"
@@ -54,7 +56,9 @@ std::string describe_whereabouts(const Place& place) {
 const Place* find_fitting_homonym(const Claim& claim, std::optional<ClaimEnd> Claim::*end, const Geography& geography) {
   if (!(claim.*end)) return nullptr;
   for (const Place& other : (claim.*end)->alternatives) {
-    if (is_area(other) && !is_area((claim.*end)->place)) continue;  // the wide circle of an area fits nearly anything
+    const bool wider = is_area(other) && !is_area((claim.*end)->place);
+    const bool outlined = claim.kind == ClaimKind::border && !claim.distance && other.extent.has_value();
+    if (wider && !outlined) continue;  // the wide circle of an area fits nearly anything
     Claim changed = claim;
     (changed.*end)->place = other;
     if (check_as_found(changed, geography).verdict == Verdict::consistent) return &other;
@@ -64,9 +68,16 @@ const Place* find_fitting_homonym(const Claim& claim, std::optional<ClaimEnd> Cl
 
 // The end that is not known surely enough for a contradiction.
 const ClaimEnd* find_unsure_end(const Claim& claim) {
-  const double needed = claim.kind == ClaimKind::containment ? sure_of_contained_place : sure_of_place;
-  for (const auto* end : {&claim.subject, &claim.object, &claim.second})
-    if (*end && !is_area((*end)->place) && (*end)->score < needed) return &**end;
+  const bool chosen_by_words = claim.kind == ClaimKind::containment || claim.kind == ClaimKind::near;
+  for (const auto* end : {&claim.subject, &claim.object, &claim.second}) {
+    if (!*end || kind_of((*end)->place) >= PlaceKind::country) continue;
+    const bool great = claim.kind == ClaimKind::near && (*end)->place.population >= great_population;
+    const bool chosen = chosen_by_words && !is_area((*end)->place) && !great;
+    const auto& others = (*end)->alternatives;
+    const bool crowded = std::any_of(others.begin(), others.end(), [](const Place& other) { return !is_area(other); });
+    const double sure = crowded ? sure_of_crowded_name : sure_of_contained_place;
+    if ((*end)->score < (chosen ? sure : sure_of_place)) return &**end;
+  }
   return nullptr;
 }
 
@@ -88,6 +99,9 @@ CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
       checked.verdict = Verdict::undetermined;
       checked.reason += fmt::format(" It would hold for {} in {}, so it stays open which place is meant.", other->name,
                                     describe_whereabouts(*other));
+    } else if (!claim.doubt.empty()) {
+      checked.verdict = Verdict::undetermined;
+      checked.reason += " " + claim.doubt;
     } else if (unsure) {
       checked.verdict = Verdict::undetermined;
       checked.reason +=

@@ -14,6 +14,7 @@
 #include "core/claims/find/find_foreign.hpp"
 #include "core/claims/find/find_headline.hpp"
 #include "core/claims/find/find_near.hpp"
+#include "core/claims/find/landmark.hpp"
 #include "core/claims/find/parallel_claims.hpp"
 
 namespace toise::claims {
@@ -44,6 +45,7 @@ std::vector<Claim> find_claims(const Reading& reading) {
   for (const Finder find : finders) {
     auto found = find(reading);
     parallel.join(found);
+    doubt_landmarks(reading, found);
     claims.insert(claims.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   }
   std::stable_sort(claims.begin(), claims.end(),

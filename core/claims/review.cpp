@@ -6,6 +6,7 @@
 
 #include "core/claims/check/check_together.hpp"
 #include "core/claims/check_claim.hpp"
+#include "core/claims/find/landmark.hpp"
 #include "core/claims/find/parallel_claims.hpp"
 #include "core/claims/find_claims.hpp"
 #include "core/claims/incidents/report_incidents.hpp"
@@ -44,6 +45,7 @@ std::vector<CheckedClaim> review(const Document& document, std::span<const Menti
   for (const Finder find : claim_finders()) {  // one after the other, so that few claims are held twice
     std::vector<Claim> found = find(reading);
     parallel.join(found);
+    doubt_landmarks(reading, found);
     checked.reserve(checked.size() + found.size());
     for (Claim& claim : found) {
       checked.push_back(check_claim(claim, geography));

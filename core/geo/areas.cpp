@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
+#include <numbers>
 
 #include "core/base/error.hpp"
 #include "core/geo/area_reader.hpp"
@@ -56,6 +58,22 @@ LonLatBox find_bounds(const Ring& ring) {
     box.north = std::max(box.north, position.lat);
   }
   return box;
+}
+
+// Offers the corner of the point's own band that is nearest on a flat map: most edges then need no closer look.
+void offer_likely_corner(const AreaReader& reader, const AreaRecord& area, GridPoint point, SegmentSearch& search) {
+  const double narrowing = std::cos(point.lat / 1e7 * (std::numbers::pi / 180));
+  double least = std::numeric_limits<double>::infinity();
+  std::optional<GridPoint> corner;
+  reader.visit_edges(area, area.band_of(std::clamp(point.lat, area.south, area.north)), [&](GridPoint a, GridPoint) {
+    const double east = (static_cast<double>(a.lon) - point.lon) * narrowing;
+    const double north = static_cast<double>(a.lat) - point.lat;
+    const double apart = east * east + north * north;
+    if (apart >= least) return;
+    least = apart;
+    corner = a;
+  });
+  if (corner) search.offer(*corner, *corner);
 }
 
 }  // namespace
@@ -113,6 +131,7 @@ std::optional<Metres> Areas::find_distance_to(LonLat position, std::string_view 
   const auto other = other_side(point);
   if (reader.holds(*area, point) || (other && reader.holds(*area, *other))) return Metres{0};
   SegmentSearch search(position, kilometres(20100));
+  offer_likely_corner(reader, *area, point, search);
   const auto home = static_cast<int>(area->band_of(std::clamp(point.lat, area->south, area->north)));
   const auto count = static_cast<int>(area->band_count);
   for (int away = 0; away < count; ++away) {

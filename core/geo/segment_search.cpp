@@ -36,7 +36,11 @@ LonLat from_grid(GridPoint point) {
 }
 
 SegmentSearch::SegmentSearch(LonLat position, Metres limit)
-    : position_(position), centre_(to_cartesian(position)), limit_(limit) {
+    : position_(position),
+      centre_(to_cartesian(position)),
+      limit_(limit),
+      last_end_(position),
+      last_cartesian_(centre_) {
   set_reach(limit);
   const double angle = std::min(limit.value / least_radius, std::numbers::pi);
   const double chord = 2 * semi_major * std::sin(angle / 2) * 1.01;
@@ -106,8 +110,11 @@ bool SegmentSearch::offer(GridPoint a, GridPoint b) {
 }
 
 bool SegmentSearch::offer_piece(LonLat a, LonLat b) {
-  const Cartesian p = to_cartesian(a);
+  // Segments of one line follow one another: the end of one is the beginning of the next.
+  const Cartesian p = a == last_end_ ? last_cartesian_ : to_cartesian(a);
   const Cartesian q = to_cartesian(b);
+  last_end_ = b;
+  last_cartesian_ = q;
   double along = 0;
   double length = 0;
   for (std::size_t i = 0; i < 3; ++i) {

@@ -61,6 +61,8 @@ class SegmentSearch {
   double reach_lat_ = 180;
   double best_squared_;  // of the chord, m2
   std::optional<LonLat> best_;
+  LonLat last_end_;  // of the last piece offered
+  Cartesian last_cartesian_;
 };
 
 }  // namespace toise::geo

@@ -39,8 +39,12 @@ std::optional<TimeSpan> make_year(int year_number) {
 
 std::string describe_day(Day value) {
   const year_month_day date{value};
-  return fmt::format("{}-{:02}-{:02}", describe_year(date.year()), static_cast<unsigned>(date.month()),
-                     static_cast<unsigned>(date.day()));
+  const auto two_digits = [](unsigned number) {
+    return std::string{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+  };
+  std::string words = describe_year(date.year());
+  words.append("-").append(two_digits(static_cast<unsigned>(date.month())));
+  return words.append("-").append(two_digits(static_cast<unsigned>(date.day())));
 }
 
 std::string describe_start(const TimeSpan& span) {

@@ -1,7 +1,8 @@
 // The sentence rules of Unicode Standard Annex 29 for the classes that ASCII letters have.
 #include "core/text/ascii_breaks.hpp"
 
-#include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace toise::text {
 namespace {
@@ -18,8 +19,17 @@ bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+enum : std::uint8_t { plain = 1, terminator = 2 };  // a letter that ASCII's rules know, the end of a sentence
+constexpr auto kinds = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (std::size_t c = ' '; c <= '~'; ++c) table[c] = c == ';' ? 0 : plain;
+  for (const unsigned char c : {' ', '\t', '\n', '\r'}) table[c] = plain;
+  for (const unsigned char c : {'.', '!', '?'}) table[c] = plain | terminator;
+  return table;
+}();
+
 bool is_terminator(char c) {
-  return c == '.' || c == '!' || c == '?';
+  return (kinds[static_cast<unsigned char>(c)] & terminator) != 0;
 }
 
 bool is_close(char c) {
@@ -47,13 +57,16 @@ bool begins_small(std::string_view text, std::size_t at) {
 }  // namespace
 
 bool has_ascii_breaks(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return (c >= ' ' && c <= '~' && c != ';') || is_space(c); });
+  std::uint8_t common = plain;
+  for (const char c : text) common &= kinds[static_cast<unsigned char>(c)];
+  return common != 0;
 }
 
 std::size_t find_ascii_break(std::string_view text, std::size_t begin) {
   for (std::size_t at = begin; at < text.size();) {
-    if (!is_terminator(text[at]) || is_inner_stop(text, begin, at)) {
+    while (at < text.size() && !is_terminator(text[at])) ++at;
+    if (at == text.size()) break;
+    if (is_inner_stop(text, begin, at)) {
       ++at;
       continue;
     }

@@ -1,6 +1,7 @@
 // Each notation is a small reader tried at a token; the first that fits wins.
 #include "core/text/date_text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
@@ -15,11 +16,18 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
-                                                  "may",       "june",     "july",     "august",
-                                                  "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
 constexpr std::array<std::string_view, 7> weekdays{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                    "Thursday", "Friday", "Saturday"};
+
+// Beside those of three letters.
+constexpr std::array<std::string_view, 4> longer_abbreviations{"sept", "tues", "thur", "thurs"};
+
+bool equals_ignoring_case(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return (x | 32) == (y | 32); });
+}
 
 class DateReader {
  public:
@@ -81,12 +89,14 @@ class DateReader {
   template <std::size_t size>
   std::optional<unsigned> name_at(const std::array<std::string_view, size>& names, std::size_t at) const {
     if (at >= tokens_.size() || !tokens_[at].capitalised) return std::nullopt;
-    const std::string name = lower_ascii(tokens_[at].span.of(text_));
+    constexpr std::size_t shortest = 3, longest = 9;  // "May", "Wednesday"
+    const std::size_t length = tokens_[at].span.size();
+    if (length < shortest || length > longest) return std::nullopt;
     for (unsigned i = 0; i < size; ++i) {
-      const std::string full = lower_ascii(names[i]);
-      const bool usual = name.size() == 3 || name == "sept" || name == "tues" || name == "thur" || name == "thurs";
-      const bool shortened = usual && full.starts_with(name);
-      if (name == full || shortened) return i;
+      if (text_[tokens_[at].span.begin] != names[i].front() || length > names[i].size()) continue;
+      if (!equals_ignoring_case(tokens_[at].span.of(text_), names[i].substr(0, length))) continue;
+      if (length == names[i].size() || length == shortest) return i;
+      if (match_any(text_, tokens_, at, longer_abbreviations) == 1) return i;
     }
     return std::nullopt;
   }

@@ -12,6 +12,7 @@
 namespace toise::text {
 
 std::optional<std::string> plain_digits(std::string_view token) {
+  if (std::all_of(token.begin(), token.end(), [](char c) { return c >= '0' && c <= '9'; })) return std::string(token);
   std::string ascii;
   for (std::size_t i = 0; i < token.size();) {
     const auto [code_point, length] = decode_utf8(token, i);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <cstdlib>
 #include <string>
 
@@ -251,14 +252,25 @@ constexpr auto first_words = std::to_array<std::string_view>(
      "sixteen",  "sixty",   "ten",     "tens",    "thirteen", "thirty", "three",     "twelve",   "twenty",   "two"});
 static_assert(std::is_sorted(first_words.begin(), first_words.end()));
 
+// By first letter: the lengths of those words, each as a bit.
+constexpr auto first_word_lengths = [] {
+  std::array<std::uint16_t, 26> lengths{};
+  for (const std::string_view word : first_words)
+    lengths[static_cast<std::size_t>(word.front() - 'a')] |= static_cast<std::uint16_t>(1U << word.size());
+  return lengths;
+}();
+
 // False for nearly every word of a text, so that the rest need not be tried.
 bool may_begin_number(std::string_view text, const Token& token) {
   constexpr std::size_t longest = 9;  // "seventeen"
   if (token.kind == TokenKind::number) return true;
   if (token.kind != TokenKind::word) return static_cast<unsigned char>(text[token.span.begin]) >= 0x80;  // "½"
   if (token.span.size() > longest) return false;
-  std::array<char, longest> word{};
   const std::string_view written = token.span.of(text);
+  const int letter = (written.front() | 32) - 'a';
+  if (letter < 0 || letter >= 26 || (first_word_lengths[static_cast<std::size_t>(letter)] >> written.size() & 1) == 0)
+    return false;
+  std::array<char, longest> word{};
   std::transform(written.begin(), written.end(), word.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return std::binary_search(first_words.begin(), first_words.end(), std::string_view(word.data(), written.size()));

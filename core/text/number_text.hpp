@@ -21,9 +21,9 @@ struct NumberText {
   std::size_t token_end = 0;  // the first token after it
 };
 
-// The number that begins at token `at`: "24", "1,200", "1 200", "1’200", "٢٤", "10½", "1 1/2", "two dozen", "half" (0.5), "twenty-five",
-// "3 thousand", "several" (3 to 10), "20-25", "20 to 25", "between 20 and 25". "a" is no number. Nothing when there is
-// none, or more than 15 digits. Dates and times are not told apart here.
+// The number that begins at token `at`: "24", "1,200", "1 200", "1’200", "٢٤", "10½", "1 1/2", "two dozen", "half"
+// (0.5), "twenty-five", "3 thousand", "several" (3 to 10), "20-25", "20 to 25", "between 20 and 25". "a" is no number.
+// Nothing when there is none, or more than 15 digits. Dates and times are not told apart here.
 std::optional<NumberText> read_number(std::string_view text, std::span<const Token> tokens, std::size_t at);
 
 }  // namespace toise::text

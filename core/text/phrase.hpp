@@ -1,4 +1,4 @@
-// Comparing tokens with words and phrases, without regard to the case of ASCII letters.
+// Comparing tokens with words and phrases, without regard to the case of Latin and Cyrillic letters.
 #pragma once
 #include <cstddef>
 #include <span>
@@ -13,8 +13,14 @@ namespace toise::text {
 // ASCII letters in lower case; all other bytes as they are.
 std::string lower_ascii(std::string_view words);
 
-// The token's words are `lower` when its own ASCII letters are lowered. False when `at` is no token.
-bool is_word(std::string_view text, std::span<const Token> tokens, std::size_t at, std::string_view lower);
+// The words are `lower` when their own letters of ASCII, Latin-1 and Cyrillic (U+0400 to U+042F) are lowered.
+bool equals_lowered(std::string_view words, std::string_view lower);
+
+// The token's words are `lower`, as above. False when `at` is no token.
+inline bool is_word(std::string_view text, std::span<const Token> tokens, std::size_t at, std::string_view lower) {
+  return at < tokens.size() && tokens[at].span.size() == lower.size() &&
+         equals_lowered(tokens[at].span.of(text), lower);
+}
 
 // The number of tokens from `at` that spell the phrase ("just short of", words separated by one space); 0 when they do
 // not. A full stop inside a word of the phrase belongs to the token ("a.m.").

@@ -3,124 +3,17 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <optional>
 
 #include "core/text/digits.hpp"
-#include "core/text/languages/languages.hpp"
+#include "core/text/length_unit.hpp"
 #include "core/text/number_text.hpp"
 #include "core/text/phrase.hpp"
 
 namespace toise::text {
 namespace {
 
-struct Unit {
-  std::string_view name;
-  Metres size;
-};
-constexpr Unit kilometre{"km", {1000}}, metre{"m", {1}}, mile_unit{"mi", mile}, nautical{"nmi", nautical_mile},
-    foot{"ft", {0.3048}}, yard{"yd", {0.9144}},
-    verst{"verst", {1066.8}};  // 500 sazhen of 7 feet, as fixed in Russia in 1835
-
-struct UnitWord {
-  std::string_view phrase;
-  Unit unit;
-};
-constexpr std::array unit_words{UnitWord{"km", kilometre},
-                                UnitWord{"kms", kilometre},
-                                UnitWord{"kilometer", kilometre},
-                                UnitWord{"kilometers", kilometre},
-                                UnitWord{"kilometre", kilometre},
-                                UnitWord{"kilometres", kilometre},
-                                UnitWord{"klicks", kilometre},
-                                UnitWord{"m", metre},
-                                UnitWord{"meter", metre},
-                                UnitWord{"meters", metre},
-                                UnitWord{"metre", metre},
-                                UnitWord{"metres", metre},
-                                UnitWord{"mi", mile_unit},
-                                UnitWord{"mile", mile_unit},
-                                UnitWord{"miles", mile_unit},
-                                UnitWord{"nmi", nautical},
-                                UnitWord{"nm", nautical},
-                                UnitWord{"nautical mile", nautical},
-                                UnitWord{"nautical miles", nautical},
-                                UnitWord{"ft", foot},
-                                UnitWord{"foot", foot},
-                                UnitWord{"feet", foot},
-                                UnitWord{"yd", yard},
-                                UnitWord{"yds", yard},
-                                UnitWord{"yard", yard},
-                                UnitWord{"yards", yard},
-                                UnitWord{"verst", verst},
-                                UnitWord{"versts", verst}};
-
-// The first letters of all the unit words, each as a bit.
-constexpr std::uint32_t unit_letters = [] {
-  std::uint32_t letters = 0;
-  for (const UnitWord& word : unit_words) letters |= 1U << (word.phrase.front() - 'a');
-  return letters;
-}();
-
-bool may_begin_unit(char c) {
-  const int letter = (c | 32) - 'a';
-  return letter >= 0 && letter < 26 && (unit_letters >> letter & 1) != 0;
-}
-
-Unit find_unit_named(std::string_view name) {
-  for (const Unit& unit : {metre, mile_unit, nautical, foot, yard, verst})
-    if (unit.name == name) return unit;
-  return kilometre;
-}
-
-// A text with its tokens and the languages beside English that it may be in.
-struct Source {
-  std::string_view text;
-  std::span<const Token> tokens;
-  std::vector<const Language*> languages;
-};
-
-struct FoundUnit {
-  Unit unit{"km", {1000}};
-  double count = 0;  // of a dual, which says its number itself
-  std::size_t tokens = 0;
-};
-
-// The unit at a token: the longest of all languages.
-std::optional<FoundUnit> find_unit(const Source& source, std::size_t at) {
-  FoundUnit found;
-  if (at >= source.tokens.size()) return std::nullopt;
-  const bool may_be_english = may_begin_unit(source.text[source.tokens[at].span.begin]);
-  for (const UnitWord& word : unit_words) {
-    if (!may_be_english) break;
-    const std::size_t matched = match_phrase(source.text, source.tokens, at, word.phrase);
-    if (matched > found.tokens) found = {word.unit, 0, matched};
-  }
-  for (const Language* language : source.languages)
-    for (const Language::UnitPhrase& word : language->units) {
-      const std::size_t matched = match_phrase(source.text, source.tokens, at, word.phrase);
-      if (matched > found.tokens) found = {find_unit_named(word.unit), word.count, matched};
-    }
-  return found.tokens > 0 ? std::optional(found) : std::nullopt;
-}
-
-// A number in words of another language than English.
-std::optional<NumberText> read_foreign_number(const Source& source, std::size_t at) {
-  for (const Language* language : source.languages)
-    for (const Language::NumberPhrase& number : language->numbers) {
-      const std::size_t count = match_phrase(source.text, source.tokens, at, number.phrase);
-      if (count == 0) continue;
-      NumberText read;
-      read.value = read.low = read.high = number.value;
-      read.half_precision = number.value < 20 ? 0.5 : 5;
-      read.in_words = true;
-      read.token_end = at + count;
-      return read;
-    }
-  return std::nullopt;
-}
-
-HedgeWords find_foreign_hedge(const Source& source, std::size_t end) {
+HedgeWords find_foreign_hedge(const LengthSource& source, std::size_t end) {
   HedgeWords best;
   for (const Language* language : source.languages)
     for (const Language::HedgePhrase& hedge : language->hedges) {
@@ -175,7 +68,7 @@ NumberText make_number(double value, double half_precision, std::size_t token_en
 }
 
 // "16.700 m" has thousands, not thousandths: nobody writes a millimetre.
-void mend_thousands(const Source& source, const FoundUnit& unit, NumberText& number) {
+void mend_thousands(const LengthSource& source, const FoundUnit& unit, NumberText& number) {
   if (number.in_words || number.is_range || unit.unit.size.value > 1.1) return;
   const std::string_view written = source.tokens[number.token_end - 1].span.of(source.text);
   const std::size_t stop = written.find('.');
@@ -184,7 +77,7 @@ void mend_thousands(const Source& source, const FoundUnit& unit, NumberText& num
   number.half_precision = half_precision(std::to_string(static_cast<long long>(number.value)));
 }
 
-std::optional<NumberText> read_count(const Source& source, std::size_t at) {
+std::optional<NumberText> read_count(const LengthSource& source, std::size_t at) {
   if (const auto read = read_number(source.text, source.tokens, at)) return read;
   const bool article = is_word(source.text, source.tokens, at, "a") || is_word(source.text, source.tokens, at, "an");
   if (article && source.tokens.size() > at + 1 && source.tokens[at + 1].span.size() > 1 && find_unit(source, at + 1))
@@ -192,9 +85,9 @@ std::optional<NumberText> read_count(const Source& source, std::size_t at) {
   return read_foreign_number(source, at);
 }
 
-std::optional<Found> read_number_and_unit(const Source& source, std::size_t at) {
-  const auto& [text, tokens, languages] = source;
-  if (!languages.empty()) {
+std::optional<Found> read_number_and_unit(const LengthSource& source, std::size_t at) {
+  const auto& [text, tokens, languages, has_duals] = source;
+  if (has_duals) {
     if (const auto dual = find_unit(source, at); dual && dual->count > 0)
       return Found{make_number(dual->count, 0.5, at), dual->unit, at + dual->tokens};
   }
@@ -218,8 +111,8 @@ std::optional<Found> read_number_and_unit(const Source& source, std::size_t at) 
   return Found{*number, unit->unit, after};
 }
 
-Length make_length(const Source& source, std::size_t at, const Found& found) {
-  const auto& [text, tokens, languages] = source;
+Length make_length(const LengthSource& source, std::size_t at, const Found& found) {
+  const auto& [text, tokens, languages, has_duals] = source;
   Length length;
   HedgeWords hedge = find_hedge_before(text, tokens, at);
   if (hedge.tokens == 0) hedge = find_foreign_hedge(source, at);
@@ -267,7 +160,7 @@ bool merge_conversion(std::string_view text, std::span<const Token> tokens, Leng
 
 std::vector<Length> find_lengths(std::string_view text, std::span<const Token> tokens) {
   std::vector<Length> lengths;
-  const Source source{text, tokens, find_languages(text)};
+  const LengthSource source = make_length_source(text, tokens);
   for (std::size_t at = 0; at < tokens.size();) {
     const auto found = read_number_and_unit(source, at);
     if (!found) {

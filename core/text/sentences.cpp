@@ -78,6 +78,11 @@ bool looks_wrapped(std::string_view text, const std::vector<Span>& lines) {
 // Paragraphs: runs of lines that belong together.
 std::vector<Span> find_paragraphs(std::string_view text) {
   std::vector<Span> paragraphs;
+  if (text.find('\n') == std::string_view::npos) {
+    const Span whole = trim(text, {0, text.size()});
+    if (whole.size() > 0) paragraphs.push_back(whole);
+    return paragraphs;
+  }
   std::vector<Span> block;
   const auto close_block = [&] {
     if (block.empty()) return;

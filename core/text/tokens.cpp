@@ -35,6 +35,24 @@ constexpr auto ascii_classes = [] {
   return table;
 }();
 
+// What nearly every byte of a word is: an ASCII letter or digit.
+struct CaseBits {
+  bool in_word : 1;
+  bool upper : 1;
+  bool lower : 1;
+};
+constexpr auto ascii_bits = [] {
+  std::array<CaseBits, 256> table{};
+  for (std::size_t c = '0'; c <= '9'; ++c) table[c] = {true, false, false};
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) table[c] = {true, true, false};
+  for (std::size_t c = 'a'; c <= 'z'; ++c) table[c] = {true, false, true};
+  return table;
+}();
+
+CaseBits ascii_word_bits(char c) {
+  return ascii_bits[static_cast<unsigned char>(c)];
+}
+
 Class classify(UChar32 c) {
   if (c == 0x2019 || c == 0x2018 || c == 0x2032) return Class::apostrophe;  // ’ ‘ ′
   if (c == 0x200B) return Class::space;                                     // zero width space
@@ -153,6 +171,12 @@ class Scanner {
     int upper = 0;
     bool lower = false;
     while (at_ < text_.size()) {
+      if (const CaseBits bits = ascii_word_bits(text_[at_]); bits.in_word) {
+        upper += bits.upper;
+        lower = lower || bits.lower;
+        ++at_;
+        continue;
+      }
       const Glyph glyph = glyph_at(text_, at_);
       if (glyph.kind == Class::apostrophe || glyph.kind == Class::invisible) {
         if (!is(at_ + glyph.length, Class::letter)) break;

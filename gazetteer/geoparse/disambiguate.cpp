@@ -180,9 +180,12 @@ class Disambiguator {
     return out;
   }
 
-  // A container that the text surely means holds no place of the name, and this one lies well outside it.
+  // A container that the text surely means holds no place of the name, and this one lies well outside it. Not where the
+  // text puts it also into one that does hold it: then the text is at odds with itself, and the place is known.
   bool is_contradicted(std::size_t number, const Sense& best) const {
     constexpr double margin_km = 50;
+    for (const std::size_t outer : links_[number].inside_of)
+      if (is_container_that_holds(all_.groups[outer], best)) return false;
     for (const std::size_t outer : links_[number].right_inside) {
       const SenseGroup& group = all_.groups[outer];
       if (group.senses.empty()) continue;
@@ -195,6 +198,12 @@ class Disambiguator {
       if (distance_km(container.unit, best.unit) > reach) return true;
     }
     return false;
+  }
+
+  // A country is no such container: most false provinces lie in the right country.
+  bool is_container_that_holds(const SenseGroup& group, const Sense& best) const {
+    return !group.senses.empty() && likeliest(group).record.kind != PlaceKind::country &&
+           probability_that_holds(group, best.record) > 0.5;
   }
 
   const Sense& likeliest(const SenseGroup& group) const {

@@ -34,6 +34,7 @@ constexpr Ending endings[] = {
     {"ією", "ія"},
     {"ами", "ы|и|а"},
     {"ями", "и|я"},
+    {"ців", "ці"},
     {"ові", "|о"},
     {"еві", "ь|й"},
     {"єві", "й"},
@@ -76,10 +77,13 @@ constexpr Ending endings[] = {
 
 constexpr std::size_t letter = 2;  // bytes of a Cyrillic or Arabic letter
 
-bool is_cyrillic(std::string_view key) {
-  if (key.size() < 4 * letter) return false;
+bool is_cyrillic_letter(std::string_view key) {
   const auto code_point = decode_utf8(key, 0).code_point;
   return code_point >= 0x400 && code_point < 0x530;
+}
+
+bool is_cyrillic(std::string_view key) {
+  return key.size() >= 4 * letter && is_cyrillic_letter(key);
 }
 
 bool is_vowel(std::string_view sound) {
@@ -99,13 +103,25 @@ void add_form(std::vector<std::string>& forms, std::string form) {
   if (!form.empty() && std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(std::move(form));
 }
 
+// The genitive of a name in the plural may have no ending: "черкас" of "черкаси". Of three letters only that of Sumy:
+// other words of three letters are too many things.
+void add_plural_forms(std::vector<std::string>& forms, std::string_view key) {
+  const bool long_enough = key.size() >= 4 * letter || key == "сум";
+  if (!long_enough || !is_cyrillic_letter(key) || is_vowel(key.substr(key.size() - letter))) return;
+  if (key.ends_with("ь") || key.ends_with("й")) return;
+  for (const std::string_view ending : {"и", "ы"}) add_form(forms, std::string(key) + std::string(ending));
+}
+
 constexpr std::string_view apostrophes[] = {"'", "’"};
 
 }  // namespace
 
 std::vector<std::string> make_base_forms(std::string_view key) {
   std::vector<std::string> forms;
-  if (!is_cyrillic(key)) return forms;
+  if (!is_cyrillic(key)) {
+    add_plural_forms(forms, key);
+    return forms;
+  }
   for (const Ending& ending : endings) {
     if (!key.ends_with(ending.written)) continue;
     const std::string_view stem = key.substr(0, key.size() - ending.written.size());
@@ -121,6 +137,7 @@ std::vector<std::string> make_base_forms(std::string_view key) {
       at = end + 1;
     }
   }
+  add_plural_forms(forms, key);
   return forms;
 }
 
@@ -136,6 +153,15 @@ std::size_t turkish_stem_length(std::string_view word) {
     if (std::find(suffixes.begin(), suffixes.end(), suffix) != suffixes.end()) return at;
   }
   return 0;
+}
+
+bool is_turkish_locative(std::string_view ending) {
+  constexpr std::array<std::string_view, 12> suffixes{"de",  "da",  "te",   "ta",   "den",  "dan",
+                                                      "ten", "tan", "deki", "daki", "teki", "taki"};
+  for (const std::string_view mark : apostrophes)
+    if (ending.starts_with(mark))
+      return std::find(suffixes.begin(), suffixes.end(), ending.substr(mark.size())) != suffixes.end();
+  return false;
 }
 
 std::size_t elision_length(std::string_view word) {

@@ -16,15 +16,16 @@ using namespace std::string_view_literals;
 
 // Normalised. Units of length; verbs that locate; words that measure from what follows; words for being beside.
 constexpr std::array units{
-    "km"sv,   "kms"sv,        "kilometer"sv,  "kilometers"sv, "kilometre"sv,  "kilometres"sv, "mi"sv,
-    "mile"sv, "miles"sv,      "m"sv,          "meters"sv,     "metres"sv,     "yards"sv,      "kilometrelik"sv,
-    "км"sv,   "километрах"sv, "километров"sv, "километра"sv,  "кілометрах"sv, "кілометрів"sv, "кілометри"sv,
-    "كم"sv,   "كيلومتر"sv,    "كيلومترا"sv,   "كيلومترات"sv,  "كيلومترين"sv,  "ميل"sv};
+    "km"sv,          "kms"sv,   "kilometer"sv,  "kilometers"sv, "kilometre"sv, "kilometres"sv, "mi"sv,
+    "mile"sv,        "miles"sv, "m"sv,          "meters"sv,     "metres"sv,    "yards"sv,      "kilometrelik"sv,
+    "kilometreye"sv, "км"sv,    "километрах"sv, "километров"sv, "километра"sv, "кілометрах"sv, "кілометрів"sv,
+    "кілометри"sv,   "كم"sv,    "كيلومتر"sv,    "كيلومترا"sv,   "كيلومترات"sv, "كيلومترين"sv,  "ميل"sv};
 constexpr std::array copulas{"is"sv, "was"sv, "lies"sv, "sits"sv, "stands"sv, "lay"sv, "est"sv, "reste"sv, "se"sv};
-constexpr std::array verbs{"located"sv,      "situated"sv, "находится"sv,   "расположен"sv,  "расположена"sv,
-                           "расположено"sv,  "лежит"sv,    "знаходиться"sv, "розташоване"sv, "розташована"sv,
-                           "розташований"sv, "лежить"sv,   "trouve"sv,      "situee"sv,      "situe"sv,
-                           "تقع"sv,          "يقع"sv,      "تبعد"sv,        "يبعد"sv,        "الواقعة"sv};
+constexpr std::array verbs{
+    "located"sv,     "situated"sv,    "находится"sv,   "расположен"sv,   "расположена"sv, "расположено"sv, "лежит"sv,
+    "знаходиться"sv, "розташоване"sv, "розташована"sv, "розташований"sv, "лежить"sv,      "trouve"sv,      "situee"sv,
+    "situe"sv,       "розташовані"sv, "знаходяться"sv, "расположены"sv,  "находятся"sv,   "تقع"sv,         "وتقع"sv,
+    "ويقع"sv,        "وتبعد"sv,       "يقع"sv,         "تبعد"sv,         "يبعد"sv,        "الواقعة"sv};
 constexpr std::array froms{"of"sv, "from"sv, "outside"sv, "de"sv, "d"sv, "du"sv,
                            "от"sv, "від"sv,  "из"sv,      "من"sv, "عن"sv};
 constexpr std::array besides{"near"sv,     "along"sv,     "on"sv,   "by"sv,     "to"sv, "in"sv,
@@ -32,7 +33,7 @@ constexpr std::array besides{"near"sv,     "along"sv,     "on"sv,   "by"sv,     
 constexpr std::array border_words{"border"sv,  "frontier"sv, "vicinity"sv, "frontiere"sv, "границы"sv,
                                   "кордону"sv, "sinirina"sv, "الحدود"sv,   "حدود"sv};
 
-constexpr std::array points{"nord"sv, "sud"sv, "est"sv, "ouest"sv};  // French
+constexpr std::array points{"nord"sv, "sud"sv, "est"sv, "ouest"sv, "lest"sv, "louest"sv};  // French
 
 template <std::size_t size>
 bool is_one_of(const std::array<std::string_view, size>& list, const Word& word) {
@@ -62,18 +63,18 @@ bool is_in_part(const std::vector<Word>& words, std::size_t at) {
   return words[next].capitalised || words[next].key == "of";
 }
 
-// "au nord-est d'X" from word `at`.
+// "au nord-est d'X", "à l'est d'X" from word `at`.
 bool is_french_offset(const std::vector<Word>& words, std::size_t at) {
-  if (words[at].key != "au" && words[at].key != "l") return false;
+  if (words[at].key != "au" && words[at].key != "a" && words[at].key != "l") return false;
   std::size_t next = at + 1;
   while (next < words.size() && is_one_of(points, words[next])) ++next;
   if (next == at + 1 || next >= words.size()) return false;
   return is_one_of(froms, words[next]) || words[next].inner.begin > words[next].span.begin;  // "de X", "d'X"
 }
 
-// ", Y'nin 17 km kuzeyinde" from word `at`: Turkish measures from a name with a case ending that stands first.
+// "Y'nin 17 km kuzeyinde" from word `at`: Turkish measures from a name with a case ending that stands first.
 bool is_turkish_offset(const std::vector<Word>& words, std::size_t at) {
-  if (at + 2 >= words.size() || words[at].gap != Gap::comma) return false;
+  if (at + 2 >= words.size()) return false;
   const bool has_ending = words[at].capitalised && words[at].inner.end < words[at].span.end;
   return has_ending && words[at + 1].number && is_one_of(units, words[at + 2]);
 }
@@ -121,6 +122,8 @@ bool is_located(const std::vector<Word>& words, std::size_t first, std::size_t l
   constexpr std::size_t reach = 8;
   if (first > 0 && words[first].gap == Gap::space && words[first].caseless && is_one_of(verbs, words[first - 1]))
     return true;
+  if (words[last].locative && words[last].capitalised) return true;
+  if (is_turkish_offset(words, last)) return true;
   const std::size_t begin = last + 1;
   const std::size_t end = std::min(begin + reach, words.size());
   bool is_beside_something = false;

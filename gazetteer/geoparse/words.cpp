@@ -146,6 +146,7 @@ std::vector<Word> read_words(std::string_view text) {
     }
     word.sentence_start = word.gap == Gap::start || word.gap == Gap::stop || word.gap == Gap::dash;
     word.inner = inner_span(word.span, text);
+    word.locative = is_turkish_locative(text.substr(word.inner.end, word.span.end - word.inner.end));
     if (word.inner.begin > word.span.begin) word.capitalised = begins_with_capital(word.inner.of(text));
     // "Ky." and "W.Va." keep their stop, as "U.S." does.
     if (!word.number && word.capitalised && word.span.end < text.size() && text[word.span.end] == '.' &&

@@ -25,6 +25,7 @@ struct Word {
   bool caseless = false;  // of a script without capitals
   bool number = false;
   bool possessive = false;
+  bool locative = false;  // ends in the Turkish for "in" or "from": "Halep'te", "Azez'deki"
   bool sentence_start = false;
 };
 

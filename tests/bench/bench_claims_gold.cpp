@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 
 #include "core/claims/review.hpp"
 #include "gazetteer/geoparse/geoparse.hpp"
@@ -21,18 +22,28 @@ void take_from_index(std::vector<test::GoldPlace>& places, const gazetteer::Inde
     if (const auto row = index.find_id(gold.place.id)) gold.place = index.place(*row);
 }
 
-test::GoldScore score_part(const std::string& file, const std::vector<test::GoldPlace>& places,
-                           const gazetteer::Resolver& resolver, bool geoparse) {
+// By section of the file.
+using Scores = std::map<std::string, test::GoldScore>;
+
+Scores score_part(const std::string& file, const std::vector<test::GoldPlace>& places,
+                  const gazetteer::Resolver& resolver, bool geoparse) {
   const claims::Geography geography{&resolver.borders(), &resolver.areas()};
-  test::GoldScore total;
+  Scores scores;
   for (const test::GoldSentence& sentence : test::read_gold_sentences(file)) {
     Document document;
     document.text = sentence.text;
     const auto mentions =
         geoparse ? gazetteer::geoparse(document.text, resolver) : test::find_gold_mentions(document.text, places);
-    total.add(test::score_sentence(sentence, claims::review(document, mentions, geography), places));
+    scores[sentence.section].add(test::score_sentence(sentence, claims::review(document, mentions, geography), places));
   }
-  return total;
+  return scores;
+}
+
+void print(const std::string& name, const test::GoldScore& score) {
+  fmt::print("{:16} {:7} {:6} {:6}  {:9.3f}  {:6.3f}  {:8.3f}\n", name, score.expected, score.found, score.right,
+             static_cast<double>(score.right) / std::max(1, score.found),
+             static_cast<double>(score.right) / std::max(1, score.expected),
+             static_cast<double>(score.right_verdicts) / std::max(1, score.right));
 }
 
 }  // namespace
@@ -50,15 +61,16 @@ int main(int argc, char** argv) {
   const gazetteer::Resolver resolver(index);
   auto places = test::read_gold_places();
   take_from_index(places, index);
-  fmt::print("part           claims  found  right  precision  recall  verdicts\n");
-  for (const char* file : {"tuning.txt", "languages.txt", "apart.txt"}) {
-    const bool kept_apart = std::strcmp(file, "apart.txt") == 0;
+  fmt::print("part              claims  found  right  precision  recall  verdicts\n");
+  for (const std::string file : {"tuning.txt", "languages.txt", "wires_tuning.txt", "apart.txt", "wires_apart.txt"}) {
+    const bool kept_apart = file.ends_with("apart.txt");
     if (kept_apart && !apart) continue;
-    const test::GoldScore score = score_part(file, places, resolver, geoparse);
-    fmt::print("{:13} {:7} {:6} {:6}  {:9.3f}  {:6.3f}  {:8.3f}\n", file, score.expected, score.found, score.right,
-               static_cast<double>(score.right) / std::max(1, score.found),
-               static_cast<double>(score.right) / std::max(1, score.expected),
-               static_cast<double>(score.right_verdicts) / std::max(1, score.right));
+    const Scores scores = score_part(file, places, resolver, geoparse);
+    test::GoldScore score;
+    for (const auto& [section, part] : scores) score.add(part);
+    print(file, score);
+    for (const auto& [section, part] : scores)
+      if (scores.size() > 1) print("  " + section, part);
     for (const std::string& complaint : score.complaints)
       if (verbose && !kept_apart) fmt::print("  {}\n", complaint);
   }

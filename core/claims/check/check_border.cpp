@@ -22,6 +22,24 @@ std::optional<geo::NearestBorder> find_border(const Claim& claim, const geo::Bor
   return borders.find_nearest_of(place.position, claim.border_of);
 }
 
+// From an area: the corner of its outline nearest to the border. Nothing where its outline is not known.
+std::optional<geo::NearestBorder> find_border_of_area(const Claim& claim, const Geography& geography) {
+  const Place& area = claim.subject->place;
+  if (!is_area(area) || !geography.areas || !area.extent) return std::nullopt;
+  std::optional<geo::NearestBorder> nearest;
+  Claim corner = claim;
+  for (const geo::AreaOutline& outline : geography.areas->find_outlines(*area.extent, area.id)) {
+    if (outline.id != area.id) continue;
+    for (const Ring& ring : outline.rings)
+      for (const LonLat position : ring) {
+        corner.subject->place.position = position;
+        const auto found = find_border(corner, *geography.borders);
+        if (found && (!nearest || found->distance < nearest->distance)) nearest = found;
+      }
+  }
+  return nearest;
+}
+
 std::string name_country(const Claim& claim, const std::string& code, const Geography& geography) {
   for (const auto& end : {claim.object, claim.subject}) {
     if (!end || end->place.country != code) continue;
@@ -54,7 +72,8 @@ CheckedClaim check_border(const Claim& claim, const Geography& geography) {
     checked.reason = "No borders are loaded to measure against.";
     return checked;
   }
-  const auto border = find_border(claim, *geography.borders);
+  const auto of_area = find_border_of_area(claim, geography);
+  const auto border = of_area ? of_area : find_border(claim, *geography.borders);
   if (!border) {
     checked.reason =
         fmt::format("No land border of {} is known near {}.",
@@ -62,7 +81,7 @@ CheckedClaim check_border(const Claim& claim, const Geography& geography) {
                     claim.subject->name);
     return checked;
   }
-  const Metres slack = claim.subject->place.radius + border_accuracy;
+  const Metres slack = of_area ? area_accuracy : claim.subject->place.radius + border_accuracy;
   checked.measured = Measured{border->distance, Metres{std::max(0.0, (border->distance - slack).value)},
                               border->distance + slack, std::nullopt};
   checked.line = {claim.subject->place.position, border->nearest};

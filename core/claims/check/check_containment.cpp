@@ -73,7 +73,8 @@ CheckedClaim check_containment(const Claim& claim, const Geography& geography) {
         fmt::format("{} lies at the edge of {}: too close to tell.", claim.subject->name, claim.object->name);
   } else {
     const Metres distance = geo::find_geodesic(place.position, area.position).distance;
-    const bool within = kind_of(area) == PlaceKind::region && distance + place.radius <= area.radius;
+    const bool within =
+        kind_of(area) == PlaceKind::region && distance + place.radius <= area.radius * sure_share_of_region;
     if (within) checked.verdict = Verdict::consistent;
     checked.reason = within ? fmt::format("{} lies in {}.", claim.subject->name, claim.object->name)
                             : fmt::format("The outline of {} is not known, so it cannot be told whether {} lies in it.",

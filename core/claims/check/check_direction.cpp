@@ -56,7 +56,7 @@ void check_part(CheckedClaim& checked) {
   } else if (off <= claim.direction->half_angle + direction_tolerance) {
     checked.verdict = Verdict::consistent;
     checked.reason = fmt::format("{}, as the text says.", where);
-  } else if (share >= middle_share && off - slack > opposite_part) {
+  } else if (-share * std::cos(off.radians()) >= middle_share && off - slack > opposite_part) {
     checked.verdict = Verdict::contradicted;
     checked.reason = fmt::format("{}, not in the {} one.", where, claim.direction->word);
   } else {

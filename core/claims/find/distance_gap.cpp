@@ -22,6 +22,17 @@ std::size_t read_manner_behind(const Reading& reading, std::size_t token, Stated
   return count;
 }
 
+// Few words, none of them a number, a quotation or another place, stand between the pair and its length.
+bool leads_to(const Reading& reading, std::size_t token, const text::Length& length) {
+  constexpr std::size_t reach = 8;
+  constexpr auto breaks = std::to_array<std::string_view>({"“", "”", "\"", ";", ":"});
+  if (token > length.token_begin || token + reach < length.token_begin) return false;
+  for (std::size_t i = token; i < length.token_begin; ++i)
+    if (reading.tokens[i].kind == text::TokenKind::number || reading.match(i, breaks) == 1 || reading.mention_at(i))
+      return false;
+  return true;
+}
+
 std::optional<Claim> make_pair_claim(const Reading& reading, const text::Length& length, const PlacePair& pair,
                                      std::size_t begin, std::size_t end) {
   if (!pair.first || !pair.second) return std::nullopt;
@@ -56,7 +67,7 @@ std::optional<Claim> find_gap(const Reading& reading, const text::Length& length
     const Mention* mention = apart || separated ? reading.mention_at(i) : nullptr;
     if (!distance && !mention) continue;
     const PlacePair pair = read_place_pair(reading, distance ? i + 2 : i);
-    if (!pair.second || pair.token_end > length.token_begin) continue;
+    if (!pair.second || !leads_to(reading, pair.token_end, length)) continue;
     return make_pair_claim(reading, length, pair, i, apart ? after + 1 : after);
   }
   return std::nullopt;

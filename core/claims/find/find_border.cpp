@@ -1,10 +1,12 @@
 // Starts from every phrase for a border that "near", "on" or a length leads up to.
 #include "core/claims/find/find_border.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "core/claims/find/border_phrase.hpp"
 #include "core/claims/find/place_phrase.hpp"
+#include "core/claims/model/place_relation.hpp"
 
 namespace toise::claims {
 namespace {
@@ -49,11 +51,29 @@ std::optional<Approach> read_length(const Reading& reading, const text::Length& 
   return std::nullopt;
 }
 
+// "Kaliningrad, a Russian exclave on the border": the area of that name is meant, where there is one.
+void mean_area_if_told(const Reading& reading, std::size_t token, ClaimEnd& subject) {
+  constexpr auto nouns = std::to_array<std::string_view>(
+      {"enclave", "exclave", "region", "province", "oblast", "state", "republic", "governorate", "district", "county"});
+  if (is_area(subject.place)) return;
+  for (std::size_t i = token; i > 0 && reading.tokens[i - 1].span.begin >= subject.span.end; --i) {
+    if (reading.match(i - 1, nouns) != 1 || reading.is(i, "of")) continue;
+    const auto area = std::find_if(subject.alternatives.begin(), subject.alternatives.end(),
+                                   [&](const Place& other) { return holds(other, subject.place); });
+    if (area == subject.alternatives.end()) continue;
+    std::swap(subject.place, *area);
+    return;
+  }
+}
+
 std::optional<Claim> find_claim(const Reading& reading, const Approach& approach) {
   const auto border = read_border(reading, approach.border);
   if (!border) return std::nullopt;
-  const PlacePhrase subject = read_place_before(reading, approach.begin);
+  PlacePhrase subject = read_place_before(reading, approach.begin);
+  // A country has no one distance from its border, and a demonym none at all.
+  if (subject.end && kind_of(subject.end->place) >= PlaceKind::country) subject.end.reset();
   if (!subject.end && !approach.length) return std::nullopt;
+  if (subject.end) mean_area_if_told(reading, approach.begin, *subject.end);
   Claim claim = make_claim(reading, ClaimKind::border, approach.begin, border->token_end);
   claim.subject = subject.end;
   claim.border_of = border->of;

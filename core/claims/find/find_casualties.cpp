@@ -56,9 +56,21 @@ std::size_t skip_circumstances(const Reading& reading, std::size_t token) {
   if (reading.match(token, openings) == 0) return token;
   for (std::size_t i = token + 1; i < token + reach && reading.same_sentence(token, i); ++i) {
     if (reading.match(i, parts) > 0) return i;
-    if (reading.is_mark(i, ",") || read_people(reading, i)) return token;
+    const bool number = text::read_number(reading.text, reading.tokens, i).has_value();  // "and five in Basra"
+    if (reading.is_mark(i, ",") || number) return token;
   }
   return token;
+}
+
+// "11 people were killed", "killed 11 people".
+bool tells_of_dead(const Reading& reading, const PeopleCount& count) {
+  constexpr std::size_t reach = 6;
+  const std::size_t begin = count.token_begin;
+  if (begin > 0 && reading.same_sentence(begin - 1, begin) && is_harm_word(reading, begin - 1, Harm::killed))
+    return true;
+  for (std::size_t i = count.token_end; i < count.token_end + reach && reading.same_sentence(begin, i); ++i)
+    if (is_harm_word(reading, i, Harm::killed)) return true;
+  return false;
 }
 
 Claim make_casualty_claim(const Reading& reading, const PeopleCount& whole, const Parts& parts, std::size_t begin) {
@@ -87,11 +99,10 @@ std::vector<Claim> find_casualties(const Reading& reading) {
     const auto count = read_people(reading, token);
     if (!count) continue;
     std::size_t at = count->token_end;
-    for (std::size_t i = at; i < at + 6 && reading.same_sentence(token, i); ++i)
-      if (is_harm_word(reading, i, Harm::killed) && (!last || count->value >= last->value)) last = *count;
+    if (tells_of_dead(reading, *count) && (!last || count->value >= last->value)) last = *count;
     for (std::size_t skip = 0; skip < 3 && reading.match(at, inclusions) == 0; ++skip)
-      if (is_harm_word(reading, at, Harm::killed) || reading.is(at, "were") || reading.is(at, "have") ||
-          reading.is(at, "been"))
+      if (is_harm_word(reading, at, Harm::killed) || is_harm_word(reading, at, Harm::wounded) ||
+          reading.is(at, "were") || reading.is(at, "have") || reading.is(at, "been"))
         ++at;
     if (reading.match(at, inclusions) == 0) at = skip_circumstances(reading, at);
     std::size_t joint = reading.match(at, inclusions);

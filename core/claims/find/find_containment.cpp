@@ -1,10 +1,14 @@
 // Starts from every area and walks back to what the text puts in it.
 #include "core/claims/find/find_containment.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
+#include "core/claims/find/landmark.hpp"
 #include "core/claims/find/place_phrase.hpp"
+#include "core/claims/model/thresholds.hpp"
 
 namespace toise::claims {
 namespace {
@@ -62,6 +66,9 @@ constexpr auto links = std::to_array<std::string_view>({"the",
 constexpr auto parts_of = std::to_array<std::string_view>(
     {"capital", "district", "suburb", "part", "quarter", "neighborhood", "neighbourhood", "corner", "outskirts"});
 
+constexpr auto owning_nouns = std::to_array<std::string_view>(
+    {"state's", "state’s", "province's", "province’s", "region's", "region’s", "governorate's", "governorate’s"});
+
 const Mention* area_at(const Reading& reading, std::size_t token) {
   const Mention* mention = reading.mention_at(token);
   const bool fits = mention && mention->kind == MentionKind::name && mention->place && is_area(*mention->place) &&
@@ -94,9 +101,27 @@ bool is_list(const Reading& reading, const Mention& area) {
   const std::size_t after = reading.end_token(area);
   const bool comma = reading.is_mark(after, ",");
   const bool joined = reading.is(after, "and") || reading.is(after, "or") || comma;
-  const Mention* next = joined ? reading.mention_at(after + 1) : nullptr;
+  std::size_t behind = after + 1;
+  if (const auto part = joined ? read_direction(reading, behind) : std::nullopt) behind += part->tokens;
+  const Mention* next = joined ? reading.mention_at(behind) : nullptr;
   const bool container = comma && next && next->place && is_area(*next->place) && can_lie_in(*area.place, *next->place);
   return next && !container;
+}
+
+// "Gusau, the Zamfara state capital", "the Zamfara state capital Gusau".
+std::optional<Claim> find_capital(const Reading& reading, const Mention& area) {
+  const std::size_t first = reading.first_token(area);
+  std::size_t at = reading.end_token(area);
+  if (is_place_noun(reading, at) && !reading.is(at, "capital")) ++at;
+  if (!reading.is(at, "capital") || !reading.same_sentence(first, at) || area.kind != MentionKind::name)
+    return std::nullopt;
+  const std::size_t behind = at + (reading.is_mark(at + 1, ",") ? 2 : 1);
+  const Mention* capital = reading.same_sentence(at, behind) ? reading.mention_at(behind) : nullptr;
+  const bool article = first > 1 && reading.is(first - 1, "the");
+  if (!capital && article && first > 2 && reading.is_mark(first - 2, ",")) capital = reading.mention_at(first - 3);
+  if (!capital || !capital->place || capital->kind != MentionKind::name || !can_lie_in(*capital->place, *area.place))
+    return std::nullopt;
+  return put(reading, *capital, area);
 }
 
 // What is put in the area by words before it: "Atmah in [...] Idlib", "Atmah, Idlib".
@@ -106,7 +131,8 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
   const std::size_t begin = reading.sentence_begin(reading.sentence_of[first]);
   bool inside = false;
   bool comma = false;
-  bool more = false;  // other words than the comma
+  bool more = false;   // other words than the comma
+  bool wider = false;  // an area wider than this one between: "near Orlando, Florida in Seminole County"
   if (owns_border(reading, area)) return std::nullopt;
   for (std::size_t i = first; i > begin && first - i < reach;) {
     --i;
@@ -120,9 +146,14 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
       if (can_lie_in(*mention->place, *area.place)) {
         const bool listed = comma && !inside && (more || is_list(reading, area));
         if ((!inside && !comma) || listed) return std::nullopt;
-        return put(reading, *mention, area);
+        Claim claim = put(reading, *mention, area);
+        if (inside && (wider || is_landmark(reading, reading.first_token(*mention))))
+          claim.doubt = fmt::format("But the words “in {}” may be said of something named before.", area.text);
+        return claim;
       }
       more = true;
+      const bool owns = reading.is_possessive(reading.end_token(*mention) - 1);  // "in Turkey’s Hatay province"
+      wider = wider || (!owns && kind_of(*mention->place) > kind_of(*area.place));
       continue;
     }
     const bool part = reading.is(i, "of") && i > begin && reading.is_any(i - 1, parts_of);
@@ -151,16 +182,23 @@ std::optional<Claim> find_owner_before(const Reading& reading, const Mention& pl
   constexpr std::size_t reach = 5;
   const std::size_t first = reading.first_token(place);
   const std::size_t begin = reading.sentence_begin(reading.sentence_of[first]);
+  bool named_kind = false;  // "the Syrian town of", not "the Gulf of Mexico"
+  bool owned = false;       // "Yobe state’s"
   for (std::size_t i = first; i > begin && first - i < reach;) {
     --i;
     const Mention* owner = reading.mention_at(i);
     if (!owner) {
-      if (reading.is(i, "of") || is_place_noun(reading, i) || read_direction(reading, i)) continue;
+      const bool noun = is_place_noun(reading, i);
+      named_kind = named_kind || noun;
+      owned = owned || (i + 1 == first && reading.is_any(i, owning_nouns));
+      if (reading.is(i, "of") || noun || owned || read_direction(reading, i)) continue;
       return std::nullopt;
     }
-    const bool possessive = reading.is_possessive(reading.end_token(*owner) - 1);
-    const bool colours = owner->kind == MentionKind::demonym && i + 1 < first;  // with a word for its kind between
-    const bool bare = i + 1 == first && !is_area(*place.place);                 // "Chile’s Ripley" may be a firm
+    const bool possessive = owned || reading.is_possessive(reading.end_token(*owner) - 1);
+    const bool colours = owner->kind == MentionKind::demonym && named_kind;
+    // "Chile’s Ripley" may be a firm; "Iraq’s Mosul" is none.
+    const bool small = !is_area(*place.place) && place.place->population < great_population;
+    const bool bare = i + 1 == first && small && !owned;
     if (!owner->place || !is_area(*owner->place) || bare || !(possessive || colours)) return std::nullopt;
     if (!can_lie_in(*place.place, *owner->place)) return std::nullopt;
     return put(reading, place, *owner);
@@ -175,8 +213,11 @@ std::vector<Claim> find_containment(const Reading& reading) {
   for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
     const Mention* mention = reading.mention_at(token);
     if (!mention || reading.first_token(*mention) != token || !mention->place) continue;
-    if (const Mention* area = area_at(reading, token))
-      if (auto claim = find_place_before(reading, *area)) claims.push_back(std::move(*claim));
+    if (const Mention* area = area_at(reading, token)) {
+      auto claim = find_capital(reading, *area);
+      if (!claim) claim = find_place_before(reading, *area);
+      if (claim) claims.push_back(std::move(*claim));
+    }
     if (mention->kind == MentionKind::name)
       if (auto claim = find_owner_before(reading, *mention)) claims.push_back(std::move(*claim));
   }

@@ -1,7 +1,23 @@
 // Dates are read with the report; those with a weekday, and those that do not exist, claim something.
 #include "core/claims/find/find_date.hpp"
 
+#include <chrono>
+
 namespace toise::claims {
+namespace {
+
+// A date without a year whose year is beyond doubt: the text gives the same day with its year, or the report is of the
+// same weeks.
+bool is_year_sure(const Reading& reading, const text::DateText& date) {
+  constexpr auto near = std::chrono::days(31);
+  if (!date.date) return false;
+  for (const text::DateText& other : reading.dates)
+    if (other.year_stated && other.date && other.date->first == date.date->first) return true;
+  if (!reading.published) return false;
+  return date.date->first >= reading.published->first - near && date.date->first <= reading.published->last + near;
+}
+
+}  // namespace
 
 std::vector<Claim> find_date(const Reading& reading) {
   std::vector<Claim> claims;
@@ -15,7 +31,7 @@ std::vector<Claim> find_date(const Reading& reading) {
     claim.text = std::string(date.span.of(reading.text));
     claim.weekday = date.weekday;
     claim.date = date.date;
-    claim.year_inferred = date.year_inferred;
+    claim.year_inferred = date.year_inferred && !is_year_sure(reading, date);
     claims.push_back(std::move(claim));
   }
   return claims;

@@ -34,6 +34,7 @@ void mean_seat(ClaimEnd& area) {
 // "north of Barisha": the subject stands before, or after as in "north of Barisha lies Atmah".
 std::optional<Claim> find_relative(const Reading& reading, std::size_t token, const DirectionWords& words) {
   const std::size_t after = token + words.tokens;
+  if (reading.mention_at(token)) return std::nullopt;  // "the Middle East of tomorrow"
   if (!reading.is(after, "of") || read_border(reading, after + 1)) return std::nullopt;
   const PlacePhrase object = read_place_after(reading, after + 1);
   if (!object.end) return std::nullopt;
@@ -58,25 +59,40 @@ std::optional<Claim> find_relative(const Reading& reading, std::size_t token, co
   return claim;
 }
 
+// The area that has parts: the one named, or where a town is (Gaza), the area of that name around it.
+std::optional<ClaimEnd> find_whole(const Mention& named) {
+  ClaimEnd end = make_end(named);
+  const auto has_parts = [](const Place& place) { return is_area(place) && kind_of(place) != PlaceKind::region; };
+  if (has_parts(end.place)) return end;
+  if (is_area(end.place)) return std::nullopt;
+  const auto area = std::find_if(end.alternatives.begin(), end.alternatives.end(),
+                                 [&](const Place& other) { return has_parts(other) && holds(other, end.place); });
+  if (area == end.alternatives.end()) return std::nullopt;
+  std::swap(end.place, *area);
+  return end;
+}
+
 // "in northwestern Syria": a part of an area. Said of the place named before it, else of the area named behind it
 // ("northwestern Syria’s Idlib province").
 std::optional<Claim> find_part(const Reading& reading, std::size_t token, const DirectionWords& words) {
   const std::size_t after = token + words.tokens;
   const Mention* area = reading.mention_at(after);
-  const bool fits = area && area->kind == MentionKind::name && area->place && reading.first_token(*area) == after &&
-                    is_area(*area->place) && kind_of(*area->place) != PlaceKind::region;
+  const bool fits = area && area->kind == MentionKind::name && area->place && reading.first_token(*area) == after;
   if (!fits || reading.mention_at(token)) return std::nullopt;
+  const std::optional<ClaimEnd> whole = find_whole(*area);
+  if (!whole) return std::nullopt;
   const std::size_t end = reading.end_token(*area);
   PlacePhrase subject;
   const bool located = token > 0 && reading.is(token - 1, "in");
   if (located) subject = read_place_before(reading, token - 1);
   const bool same = subject.end && subject.end->place.id == area->place->id;
   if ((!subject.end || same) && reading.is_possessive(end - 1)) subject = read_place_after(reading, end);
-  if (!subject.end || subject.end->place.id == area->place->id || subject.end->place.radius > area->place->radius)
+  if (!subject.end || subject.end->place.id == area->place->id || subject.end->place.radius > whole->place.radius)
     return std::nullopt;
+  if (!is_area(*area->place) && !holds(whole->place, subject.end->place)) return std::nullopt;
   Claim claim = make_claim(reading, ClaimKind::direction, token, end);
   claim.subject = subject.end;
-  claim.object = make_end(*area);
+  claim.object = whole;
   claim.direction = words.direction;
   claim.part_of_object = true;
   return claim;

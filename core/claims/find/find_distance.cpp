@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "core/claims/find/border_phrase.hpp"
@@ -11,6 +12,7 @@
 #include "core/claims/find/reference_follow.hpp"
 #include "core/claims/find/travel_time.hpp"
 #include "core/claims/model/place_relation.hpp"
+#include "core/text/phrase.hpp"
 
 namespace toise::claims {
 namespace {
@@ -143,6 +145,23 @@ std::optional<Claim> find_away(const Reading& reading, const text::Length& lengt
   return claim;
 }
 
+// "24 km from Damascus’s airport": the words go on after the name, which ends before `token`.
+bool is_owner(const Reading& reading, std::size_t token) {
+  return token > 0 && reading.is_possessive(token - 1) && reading.mention_at(token - 1) &&
+         reading.same_sentence(token - 1, token) && reading.tokens[token].kind == text::TokenKind::word;
+}
+
+// "56 km from Donetsk": the town, also where the name was read as that of the province around it.
+void mean_town(const Reading& reading, ClaimEnd& end) {
+  const bool province = kind_of(end.place) == PlaceKind::admin1 || kind_of(end.place) == PlaceKind::admin2;
+  if (!province || end.by_reference) return;
+  const std::size_t after = text::token_at(reading.tokens, end.span.end);
+  if (is_place_noun(reading, after) || end.name.find(' ') != std::string::npos) return;  // "Donetsk Oblast"
+  const auto town = std::find_if(end.alternatives.begin(), end.alternatives.end(),
+                                 [&](const Place& other) { return !is_area(other) && holds(end.place, other); });
+  if (town != end.alternatives.end()) std::swap(end.place, *town);
+}
+
 std::optional<Claim> find_offset(const Reading& reading, const text::Length& length) {
   Joint joint = read_joint(reading, length);
   if (!joint.found || read_border(reading, joint.token_end)) return std::nullopt;
@@ -163,6 +182,10 @@ std::optional<Claim> find_offset(const Reading& reading, const text::Length& len
     if (!subject.end && subject.missing.empty()) subject = read_subject_behind(reading, length, end);
     set_subject(claim, subject);
   }
+  for (auto* end : {&claim.subject, &claim.object})
+    if (*end) mean_town(reading, **end);
+  if (claim.object && is_owner(reading, object.token_end))
+    claim.doubt = fmt::format("But it is measured from something of {}’s.", claim.object->name);
   // "In North Carolina, 60 miles southwest of Raleigh": the state is not what lies there.
   if (claim.subject && claim.object && holds(claim.subject->place, claim.object->place)) claim.subject.reset();
   if (!claim.subject && !claim.object) return std::nullopt;

@@ -1,6 +1,8 @@
 // Starts from every word for nearness; a place must stand right before and right after.
 #include "core/claims/find/find_near.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 
 #include "core/claims/find/border_phrase.hpp"
@@ -11,13 +13,24 @@ namespace {
 
 constexpr auto nearnesses = std::to_array<std::string_view>(
     {"near", "close to", "near to", "not far from", "in the vicinity of", "next to", "adjacent to", "just outside",
-     "on the outskirts of", "on the edge of", "in the outskirts of", "a stone's throw from"});
+     "on the outskirts of", "on the edge of", "in the outskirts of", "a stone's throw from", "a suburb of",
+     "a northern suburb of", "a southern suburb of", "an eastern suburb of", "a western suburb of"});
+
+// "near the New York border", "near Rivers Avenue": the words go on, and it is not the town that is meant.
+bool names_something_else(const Reading& reading, std::size_t token) {
+  constexpr auto others = std::to_array<std::string_view>(
+      {"border", "line", "boundary", "airport", "university", "avenue", "street", "road", "highway", "school"});
+  if (token == 0 || !reading.same_sentence(token - 1, token) || reading.mention_at(token)) return false;
+  const text::Token& next = reading.tokens[token];
+  const bool name = next.kind == text::TokenKind::word && next.capitalised && !is_place_noun(reading, token);
+  return name || reading.is_any(token, others);
+}
 
 std::optional<Claim> find_claim(const Reading& reading, std::size_t token, std::size_t after) {
   const bool negated = token > 0 && (reading.is(token - 1, "not") || reading.is(token - 1, "nowhere"));
   if (negated || read_border(reading, after)) return std::nullopt;
   const PlacePhrase object = read_place_at(reading, after);
-  if (!object.end || is_area(object.end->place)) return std::nullopt;
+  if (!object.end || is_area(object.end->place) || names_something_else(reading, object.token_end)) return std::nullopt;
   const PlacePhrase subject = read_place_before(reading, token, 0);
   if (!subject.end || is_area(subject.end->place) || subject.end->place.id == object.end->place.id) return std::nullopt;
   Claim claim = make_claim(reading, ClaimKind::near, token, object.token_end);
@@ -27,11 +40,28 @@ std::optional<Claim> find_claim(const Reading& reading, std::size_t token, std::
   return claim;
 }
 
+// "the Damascus suburb of Douma".
+std::optional<Claim> find_suburb(const Reading& reading, std::size_t token) {
+  const Mention* city = token > 0 ? reading.mention_at(token - 1) : nullptr;
+  const bool suburb = reading.is(token, "suburb") || reading.is(token, "suburbs");
+  if (!suburb || !city || !city->place || is_area(*city->place) || city->kind != MentionKind::name) return std::nullopt;
+  const bool named = reading.is(token + 1, "of") && reading.same_sentence(token, token + 2);
+  const Mention* part = named ? reading.mention_at(token + 2) : nullptr;
+  if (!part || !part->place || is_area(*part->place) || part->place->id == city->place->id) return std::nullopt;
+  Claim claim = make_claim(reading, ClaimKind::near, reading.first_token(*city), reading.end_token(*part));
+  claim.subject = make_end(*part);
+  claim.object = make_end(*city);
+  claim.nearness = "near";
+  claim.doubt = fmt::format("But the gazetteer may lack the suburb {}.", claim.subject->name);
+  return claim;
+}
+
 }  // namespace
 
 std::vector<Claim> find_near(const Reading& reading) {
   std::vector<Claim> claims;
   for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
+    if (auto suburb = find_suburb(reading, token)) claims.push_back(std::move(*suburb));
     const std::size_t count = reading.match(token, nearnesses);
     if (count == 0 || !reading.same_sentence(token, token + count)) continue;
     if (auto claim = find_claim(reading, token, token + count)) claims.push_back(std::move(*claim));

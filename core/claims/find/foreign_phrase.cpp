@@ -19,9 +19,10 @@ std::size_t match_stem(const Reading& reading, std::size_t token, std::string_vi
   while (true) {
     const std::size_t space = phrase.find(' ');
     if (!reading.same_sentence(token, at)) return 0;
-    const std::string word = text::lower_ascii(reading.words(at));
-    if (space == std::string_view::npos) return word.starts_with(phrase) ? at + 1 - token : 0;
-    if (word != phrase.substr(0, space)) return 0;
+    const std::string_view word = reading.words(at);
+    if (space == std::string_view::npos)
+      return text::equals_lowered(word.substr(0, phrase.size()), phrase) ? at + 1 - token : 0;
+    if (!text::equals_lowered(word, phrase.substr(0, space))) return 0;
     phrase.remove_prefix(space + 1);
     ++at;
   }
@@ -112,13 +113,24 @@ std::optional<ClaimEnd> read_foreign_subject(const Reading& reading, const text:
       if (!area) area = mention;
       continue;
     }
-    const bool linked =
-        reading.is_any(i, language.links) || reading.is_any(i, language.place_nouns) || is_soft_mark(reading, i);
+    const bool linked = reading.is_any(i, language.links) || (area && reading.is_any(i, language.in)) ||
+                        reading.is_any(i, language.place_nouns) || is_soft_mark(reading, i);
     if (linked) continue;
+    if (i > begin && reading.tokens[i].capitalised) break;  // a name that the gazetteer lacks
     const bool word = reading.tokens[i].kind == text::TokenKind::word;
     if (area || !word || ++strange > most_strange) break;
   }
   return area ? std::optional(make_end(*area)) : std::nullopt;
+}
+
+std::optional<BorderPhrase> read_foreign_neighbour(const Reading& reading, std::size_t token) {
+  const Mention* country = reading.mention_at(token);
+  if (!country || !country->place || kind_of(*country->place) != PlaceKind::country) return std::nullopt;
+  BorderPhrase border;
+  border.of = country->place->country;
+  border.country = country;
+  border.token_end = reading.end_token(*country);
+  return border;
 }
 
 std::optional<BorderPhrase> read_foreign_border(const Reading& reading, const text::Language& language,

@@ -35,4 +35,7 @@ std::optional<ClaimEnd> read_foreign_subject(const Reading& reading, const text:
 std::optional<BorderPhrase> read_foreign_border(const Reading& reading, const text::Language& language,
                                                 std::size_t token);
 
+// A country at a token, as the border that a place on it shares ("الحدودية مع تركيا").
+std::optional<BorderPhrase> read_foreign_neighbour(const Reading& reading, std::size_t token);
+
 }  // namespace toise::claims

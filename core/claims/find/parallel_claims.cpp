@@ -1,13 +1,33 @@
-// Looks at what stands between the object of one claim and the words of the next.
+// Looks at what stands between the words of one claim and those of the next.
 #include "core/claims/find/parallel_claims.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
+
+#include "core/text/phrase.hpp"
 
 namespace toise::claims {
 namespace {
 
-constexpr auto joints = std::to_array<std::string_view>({", and ", " and ", ", "});
+// Words that join two claims, and words that lead the second in.
+constexpr auto joints = std::to_array<std::string_view>(
+    {",", ";", "،", "؛", "and", "but", "et", "и", "та", "і", "й", "а", "ve", "و", "ainsi"});
+constexpr auto leads =
+    std::to_array<std::string_view>({"at", "lies", "is", "also", "just", "only", "yet",  "to",    "the", "à",   "в",
+                                     "во", "за",   "на", "у",    "على",  "بعد",  "وعلى", "مسافة", "que", "lui", "est"});
+
+// Only such words, the first of them a joint, between two offsets of the text.
+bool joins(const Reading& reading, std::size_t begin, std::size_t end) {
+  std::size_t token = text::token_at(reading.tokens, begin);
+  const std::size_t last = text::token_at(reading.tokens, end);
+  const bool joined = reading.is_any(token, joints) || (token < last && reading.words(token).starts_with("و"));
+  if (token == last && reading.words(last).starts_with("و")) return true;  // written together with the next word
+  if (token >= last || !joined || !reading.same_sentence(token, last)) return false;
+  while (token < last && (reading.is_any(token, joints) || reading.is_any(token, leads))) ++token;
+  return token == last;
+}
 
 bool locates(const Claim& claim) {
   return claim.kind == ClaimKind::distance || claim.kind == ClaimKind::direction ||
@@ -16,31 +36,35 @@ bool locates(const Claim& claim) {
 
 }  // namespace
 
-bool ParallelClaims::is_followed(const Claim& claim) const {
-  if (!claim.subject || !claim.object || claim.object->by_reference) return false;
-  const std::string_view rest = reading_.text.substr(std::min(claim.object->span.end, reading_.text.size()));
-  return std::any_of(joints.begin(), joints.end(), [&](std::string_view joint) { return rest.starts_with(joint); });
+void ParallelClaims::remember(const Claim& claim) {
+  if (!claim.subject || !claim.object || claim.object->by_reference) return;
+  const std::size_t end = std::max(claim.span.end, claim.object->span.end);
+  told_.insert_or_assign(end, Told{*claim.subject, claim.object->span, end});
 }
 
-const ClaimEnd* ParallelClaims::find_first_subject(const Claim& claim) const {
-  if (!claim.subject || claim.subject->by_reference) return nullptr;
-  const Span shared = claim.subject->span;
-  const auto first = subjects_.find(shared.begin);
-  if (first == subjects_.end() || claim.span.begin <= shared.end) return nullptr;
-  if (claim.object && claim.object->place.id == first->second.place.id) return nullptr;
-  const std::string_view between = reading_.text.substr(shared.end, claim.span.begin - shared.end);
-  return std::find(joints.begin(), joints.end(), between) == joints.end() ? nullptr : &first->second;
+const ParallelClaims::Told* ParallelClaims::find_claim_before(const Claim& claim) const {
+  auto after = told_.upper_bound(claim.span.begin);
+  if (after == told_.begin()) return nullptr;
+  const Told& told = std::prev(after)->second;
+  if (!joins(reading_, told.end, claim.span.begin)) return nullptr;
+  if (claim.object && claim.object->place.id == told.subject.place.id) return nullptr;
+  const bool own = claim.subject && (claim.subject->by_reference || claim.subject->span.begin != told.object.begin);
+  return own ? nullptr : &told;
 }
 
 void ParallelClaims::join(std::vector<Claim>& found) {
   for (Claim& claim : found) {
     if (!locates(claim)) continue;
-    if (const ClaimEnd* first = find_first_subject(claim)) {
-      Place otherwise = std::move(claim.subject->place);
-      claim.subject = *first;
-      claim.subject->alternatives.insert(claim.subject->alternatives.begin(), std::move(otherwise));
+    if (const Told* told = find_claim_before(claim)) {
+      std::optional<Place> otherwise;
+      if (claim.subject) otherwise = std::move(claim.subject->place);
+      claim.subject = told->subject;
+      if (otherwise)
+        claim.subject->alternatives.insert(claim.subject->alternatives.begin(), std::move(*otherwise));
+      else
+        claim.missing.clear();
     }
-    if (is_followed(claim)) subjects_.insert_or_assign(claim.object->span.begin, *claim.subject);
+    remember(claim);
   }
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <span>
 
+#include "core/claims/find/follow_capital.hpp"
 #include "core/claims/find/reference_follow.hpp"
 #include "core/text/phrase.hpp"
 
@@ -14,11 +15,13 @@ namespace toise::claims {
 namespace {
 
 constexpr auto place_nouns = std::to_array<std::string_view>(
-    {"town",        "city",        "village",      "hamlet", "settlement", "capital",  "district",     "province",
-     "governorate", "area",        "region",       "state",  "outskirts",  "centre",   "center",       "edge",
-     "suburb",      "suburbs",     "countryside",  "port",   "base",       "camp",     "neighborhood", "neighbourhood",
-     "island",      "county",      "municipality", "oblast", "towns",      "villages", "stronghold",   "enclave",
-     "quarter",     "subdistrict", "community",    "north",  "south",      "east",     "west"});
+    {"town",     "city",         "village",       "hamlet",  "settlement",  "capital",      "district",
+     "province", "governorate",  "area",          "region",  "state",       "outskirts",    "centre",
+     "center",   "edge",         "suburb",        "suburbs", "countryside", "port",         "base",
+     "camp",     "neighborhood", "neighbourhood", "island",  "county",      "municipality", "oblast",
+     "towns",    "villages",     "stronghold",    "enclave", "quarter",     "subdistrict",  "community",
+     "township", "territory",    "raion",         "exclave", "north",       "south",        "east",
+     "west"});
 
 // Words that end a phrase about a place.
 constexpr auto enders = std::to_array<std::string_view>(
@@ -41,6 +44,12 @@ constexpr auto links =
                                      "industrial",   "historic",     "ancient",   "strategic",    "main",
                                      "nearby",       "stood",        "country's"});
 
+// Capitalised words that are no names of places.
+constexpr auto calendar_words = std::to_array<std::string_view>(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",  "sunday",  "january",  "february", "march",
+     "april",  "may",     "june",      "july",     "august", "september", "october", "november", "december", "jan",
+     "feb",    "aug",     "sept",      "oct",      "nov",    "dec",       "today",   "yesterday"});
+
 bool is_word_of(const Reading& reading, std::size_t token, std::span<const std::string_view> words) {
   return reading.match(token, words) == 1;
 }
@@ -52,6 +61,22 @@ bool is_soft_mark(const Reading& reading, std::size_t token) {
 
 std::string describe_unknown(std::string_view name) {
   return fmt::format("“{}” is not in the gazetteer.", name);
+}
+
+// A name that is no mention and stands where a place would: "Adwa" in "in Adwa, 20 km east of Axum". In a heading and
+// at the start of a sentence a capital says nothing.
+bool is_strange_name(const Reading& reading, std::size_t token) {
+  constexpr std::size_t shortest = 3;  // bytes
+  const text::Token& one = reading.tokens[token];
+  if (!one.capitalised || one.kind != text::TokenKind::word || one.span.size() < shortest) return false;
+  const std::size_t sentence = reading.sentence_of[token];
+  if (token == reading.sentence_begin(sentence) || reading.is_heading(sentence)) return false;
+  return !is_word_of(reading, token, calendar_words) && !is_place_noun(reading, token) &&
+         !is_word_of(reading, token, links) && !is_word_of(reading, token, enders) && !reading.mention_at(token);
+}
+
+std::string describe_strange(std::string_view name) {
+  return fmt::format("“{}” stands before it, and the gazetteer has no such place.", name);
 }
 
 // A demonym that only colours the phrase: "the Syrian town of", not "the Turkish border".
@@ -105,7 +130,12 @@ PlacePhrase read_place_after(const Reading& reading, std::size_t token, std::str
       continue;
     }
     const std::size_t after = reading.end_token(*mention);
-    const bool owner = reading.is_possessive(after - 1) && reading.mention_at(after) != nullptr;
+    const bool owns = reading.is_possessive(after - 1);
+    if (owns && mention->place && reading.is(after, "capital") && !reading.mention_at(after + 1)) {
+      const Followed followed = follow_capital(reading, i, after, mention->place->country);
+      return {followed.end, followed.missing, followed.token_end};
+    }
+    const bool owner = owns && (reading.mention_at(after) != nullptr || reading.is(after, "capital"));
     const bool colours = mention->kind == MentionKind::demonym && passes_demonym(reading, *mention);
     if (owner || colours) {
       i = after;
@@ -163,6 +193,11 @@ PlacePhrase read_place_before(const Reading& reading, std::size_t token, int mos
     }
     const bool known = is_word_of(reading, i, links) || is_place_noun(reading, i) || is_soft_mark(reading, i);
     if (known) continue;
+    if (is_strange_name(reading, i)) {
+      area = nullptr;  // "Foobar, in Idlib province, 20 km from": nothing is said of the province
+      phrase.missing = describe_strange(reading.words(i));
+      return phrase;
+    }
     const bool adjective = reading.tokens[i].kind == text::TokenKind::word && !is_word_of(reading, i, enders);
     if (area || !adjective || i + 1 == token || ++strange > most_strange) break;
   }

@@ -41,6 +41,11 @@ std::vector<std::size_t> map_mentions(const Reading& reading) {
   return of;
 }
 
+// A town of some size, the one place that bears the name.
+bool is_only_town_of_name(const Mention& mention) {
+  return mention.alternatives.empty() && !is_area(*mention.place) && mention.place->population >= known_population;
+}
+
 }  // namespace
 
 bool Reading::is(std::size_t token, std::string_view lower) const {
@@ -132,7 +137,7 @@ ClaimEnd make_end(const Mention& mention) {
   end.score = mention.score;
   // Nobody means a village that the gazetteer lacks by the bare name of a city or a state.
   const bool is_great = mention.place->population >= great_population || kind_of(*mention.place) == PlaceKind::country;
-  if (is_great) end.score = std::max(end.score, mention.sense_score);
+  if (is_great || is_only_town_of_name(mention)) end.score = std::max(end.score, mention.sense_score);
   for (const Candidate& candidate : mention.alternatives) {
     if (candidate.score >= far_fetched_place) end.alternatives.push_back(candidate.place);
     const bool same_spot = holds(candidate.place, end.place) || holds(end.place, candidate.place);

@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "core/claims/find/follow_capital.hpp"
 #include "core/text/phrase.hpp"
 
 namespace toise::claims {
@@ -217,12 +218,19 @@ std::optional<Followed> follow_reference(const Reading& reading, std::size_t tok
   if (reading.is(token, "its") && reading.match(token + 1, outskirts_words) == 1)
     return follow_back(reading, token, token + 2, Sought::any, not_this);
   if (!article) return std::nullopt;
-  const bool more_follows = reading.is(noun + 1, "of") || reading.is(noun + 1, "where") ||
-                            reading.mention_at(noun + 1) || reading.mention_at(noun);
-  if (more_follows) return std::nullopt;
+  if (const Mention* owner = reading.mention_at(noun)) {  // "the Syrian capital"
+    const std::size_t behind = reading.end_token(*owner);
+    const bool capital = owner->place && reading.is(behind, "capital") && reading.same_sentence(token, behind) &&
+                         !reading.mention_at(behind + 1);
+    return capital ? std::optional(follow_capital(reading, token, behind, owner->place->country)) : std::nullopt;
+  }
+  const bool named = reading.same_sentence(noun, noun + 1) && reading.tokens[noun + 1].capitalised;  // "the village X"
+  const bool more_follows = reading.is(noun + 1, "of") || reading.is(noun + 1, "where") || named;
+  if (more_follows || reading.mention_at(noun + 1)) return std::nullopt;
   if (reading.match(noun, town_words) == 1) return follow_back(reading, token, noun + 1, Sought::town, not_this);
   if (reading.match(noun, province_words) == 1)
     return follow_back(reading, token, noun + 1, Sought::province, not_this);
+  if (reading.is(noun, "capital")) return follow_capital(reading, token, noun, {});
   if (reading.is(noun, "area") || reading.is(noun, "place"))
     return follow_back(reading, token, noun + 1, Sought::any, not_this);
   return std::nullopt;

@@ -87,6 +87,8 @@ struct Claim {
   bool whole_is_minimum = false;        //                  "at least 13"
   std::vector<StatedCount> restated;    //                 of a headline: its count, then those that the text gives
   std::string missing;                  // why an end could not be found, a sentence; "" when both are there
+  std::string doubt;                    // why the words may say it of something else, a sentence; "" = they do not.
+                                        // Such a claim is never contradicted
 };
 
 // "distance", "direction", ... as in JSON.

@@ -28,16 +28,23 @@ inline constexpr Metres border_accuracy{1'000};
 // The same for the edges of areas.
 inline constexpr Metres area_accuracy{5'000};
 
+// A region without an outline is its circle, and most are no circles: only this share of the radius is surely inside.
+inline constexpr double sure_share_of_region = 0.5;
+
 // A direction is contradicted only when it is off by more than its half-angle and this (one of 16 compass points).
 inline constexpr Degrees direction_tolerance{22.5};
-// "northern Syria": off its axis by more than this is another part; nearer to the middle than this share is the middle.
+// "northern Syria": off its axis by more than this is another part, unless it reaches less than this share of half the
+// extent over to the other side: that is the middle.
 inline constexpr Degrees opposite_part{90.0};
 inline constexpr double middle_share = 0.2;
 
-// A claim is contradicted only when each of its towns is known at least so surely. The words of a containment choose
-// among places of one name, so one that fits none tells first of a place that the gazetteer lacks: it needs more.
+// A claim is contradicted only when each of its towns and provinces is known at least so surely. The words of "A in B"
+// and "A near B" choose among places of one name, so one that fits none tells first of a place that the gazetteer
+// lacks: its towns need more.
 inline constexpr double sure_of_place = 0.5;
 inline constexpr double sure_of_contained_place = 0.9;
+// The same where other towns bear the name: there may be more of them.
+inline constexpr double sure_of_crowded_name = 0.95;
 
 // Another place of the name that is less likely meant than this cannot save a claim from contradiction: nobody who
 // writes of Raqqa and Daraa means the Damascus of Maryland.
@@ -45,5 +52,7 @@ inline constexpr double far_fetched_place = 0.005;
 
 // A place of so many people is meant surely by its bare name: no other is supposed that the gazetteer lacks.
 inline constexpr std::int64_t great_population = 100'000;
+// The same for a place whose name no other of the gazetteer bears.
+inline constexpr std::int64_t known_population = 50'000;
 
 }  // namespace toise::claims

@@ -15,7 +15,7 @@ enum class Hedge {
   up_to,      // "up to", "less than", "within": no lower end
 };
 
-// All phrases are tokens joined by single spaces, ASCII letters in lower case; the first that fits counts, so longer
+// All phrases are tokens joined by single spaces, letters in lower case; the first that fits counts, so longer
 // ones stand first.
 struct Language {
   std::string_view code;  // ISO 639-1
@@ -30,6 +30,8 @@ struct Language {
   struct NumberPhrase {
     std::string_view phrase;
     double value;
+    double low = 0;  // of a vague word ("quelques"): its ends, else 0
+    double high = 0;
   };
   std::span<const NumberPhrase> numbers;
 
@@ -53,16 +55,25 @@ struct Language {
   bool of_is_optional = false;                            // "شمال حلب"
   std::span<const std::string_view> elisions;             // what is written with the name: "d'"
   std::span<const std::string_view> from;                 // between a length and a place: "de", "от", "عن"
+  std::span<const std::string_view> to;         // before a place that a length behind it is measured to: "до", "عن"
+  std::span<const std::string_view> between;    // before two places that a length lies between: "entre", "между"
+  std::span<const std::string_view> separates;  // between a length and those two: "séparent"
+  std::span<const std::string_view> and_words;  // between those two
+  std::span<const std::string_view> in;         // before the place where something is: "в", "à"
+  std::span<const std::string_view> fillers;    // may stand between a length and its place: "seulement", "всего"
+  std::span<const std::string_view> straight;   // likewise, of a straight line: "à vol d'oiseau", "по прямой"
   bool place_first = false;  // "Halep'e 45 km uzaklıkta": the place stands before the length, `from` behind it
 
   std::span<const std::string_view> place_nouns;  // "la ville de", "города": passed over before a name
   std::span<const std::string_view> links;  // between a place and what is said of it: "se trouve", "находится"
 
-  std::span<const std::string_view> borders;        // words for a border
-  std::span<const std::string_view> border_joints;  // inside such a phrase: "avec la", "с", "مع"
-  std::span<const std::string_view> near;           // "près de", "قرب"
-  std::span<const std::string_view> on;             // "à", "على"
+  std::span<const std::string_view> borders;            // words for a border
+  std::span<const std::string_view> border_joints;      // inside such a phrase: "avec la", "с", "مع"
+  std::span<const std::string_view> border_adjectives;  // "الحدودية مع": on the border of the country behind it
+  std::span<const std::string_view> near;               // "près de", "قرب"
+  std::span<const std::string_view> on;                 // "à", "على"
 
+  bool has_own_letters = false;  // a text of ASCII letters is not in it
   // Whether a text may be in this language, judged by its letters or commonest words; a cheap look.
   bool (*may_be_in)(std::string_view text);
 };

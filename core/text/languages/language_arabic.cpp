@@ -19,19 +19,31 @@ constexpr std::array units{
     Unit{"ميلاً", "mi", 0},         Unit{"أميال", "mi", 0},     Unit{"اميال", "mi", 0},     Unit{"ميل بحري", "nmi", 0},
     Unit{"أميال بحرية", "nmi", 0}, Unit{"مترين", "m", 2},      Unit{"متر", "m", 0},        Unit{"مترا", "m", 0},
     Unit{"متراً", "m", 0},          Unit{"مترًا", "m", 0},       Unit{"أمتار", "m", 0},      Unit{"امتار", "m", 0}};
-constexpr std::array numbers{
-    Number{"ثلاثة", 3},   Number{"ثلاث", 3},    Number{"أربعة", 4},  Number{"أربع", 4},    Number{"خمسة", 5},
-    Number{"خمس", 5},     Number{"ستة", 6},     Number{"ست", 6},     Number{"سبعة", 7},    Number{"سبع", 7},
-    Number{"ثمانية", 8},  Number{"ثماني", 8},   Number{"تسعة", 9},   Number{"تسع", 9},     Number{"عشرة", 10},
-    Number{"عشر", 10},    Number{"عشرين", 20},  Number{"عشرون", 20}, Number{"ثلاثين", 30}, Number{"ثلاثون", 30},
-    Number{"أربعين", 40}, Number{"أربعون", 40}, Number{"خمسين", 50}, Number{"خمسون", 50},  Number{"ستين", 60},
-    Number{"سبعين", 70},  Number{"ثمانين", 80}, Number{"تسعين", 90}, Number{"مئة", 100},   Number{"مائة", 100}};
+constexpr std::array numbers{Number{"ثلاثة", 3},         Number{"ثلاث", 3},
+                             Number{"أربعة", 4},         Number{"أربع", 4},
+                             Number{"خمسة", 5},          Number{"خمس", 5},
+                             Number{"ستة", 6},           Number{"ست", 6},
+                             Number{"سبعة", 7},          Number{"سبع", 7},
+                             Number{"ثمانية", 8},        Number{"ثماني", 8},
+                             Number{"تسعة", 9},          Number{"تسع", 9},
+                             Number{"عشرة", 10},         Number{"عشر", 10},
+                             Number{"عشرين", 20},        Number{"عشرون", 20},
+                             Number{"ثلاثين", 30},       Number{"ثلاثون", 30},
+                             Number{"أربعين", 40},       Number{"أربعون", 40},
+                             Number{"خمسين", 50},        Number{"خمسون", 50},
+                             Number{"ستين", 60},         Number{"سبعين", 70},
+                             Number{"ثمانين", 80},       Number{"تسعين", 90},
+                             Number{"مئة", 100},         Number{"مائة", 100},
+                             Number{"بضعة", 6.5, 3, 10}, Number{"بضع", 6.5, 3, 10},
+                             Number{"عدة", 6.5, 3, 10},  Number{"عشرات", 85, 20, 150},
+                             Number{"مئتي", 200},        Number{"مائتي", 200},
+                             Number{"خمسة عشر", 15},     Number{"مئة وخمسين", 150}};
 constexpr std::array hedges{
-    Loose{"ما يقارب", Hedge::about},        Loose{"حوالي", Hedge::about},      Loose{"نحو", Hedge::about},
-    Loose{"قرابة", Hedge::about},           Loose{"زهاء", Hedge::about},       Loose{"تقريبا", Hedge::about},
-    Loose{"ما يزيد عن", Hedge::at_least},   Loose{"أكثر من", Hedge::at_least}, Loose{"لا يقل عن", Hedge::at_least},
-    Loose{"ما لا يقل عن", Hedge::at_least}, Loose{"أقل من", Hedge::up_to},     Loose{"لا يزيد عن", Hedge::up_to},
-    Loose{"لا تتجاوز", Hedge::up_to}};
+    Loose{"ما يقارب", Hedge::about},        Loose{"حوالي", Hedge::about},        Loose{"نحو", Hedge::about},
+    Loose{"قرابة", Hedge::about},           Loose{"زهاء", Hedge::about},         Loose{"تقريبا", Hedge::about},
+    Loose{"ما يزيد عن", Hedge::at_least},   Loose{"أكثر من", Hedge::at_least},   Loose{"لا يقل عن", Hedge::at_least},
+    Loose{"ما لا يقل عن", Hedge::at_least}, Loose{"أقل من", Hedge::up_to},       Loose{"لا يزيد عن", Hedge::up_to},
+    Loose{"لا تتجاوز", Hedge::up_to},       Loose{"لا تقل عن", Hedge::at_least}, Loose{"لا تزيد عن", Hedge::up_to}};
 constexpr std::array directions{Direction{"شمال شرقي", 45, 22.5},
                                 Direction{"شمالي شرقي", 45, 22.5},
                                 Direction{"الشمال شرقي", 45, 22.5},
@@ -114,7 +126,7 @@ constexpr std::array directions{Direction{"شمال شرقي", 45, 22.5},
                                 Direction{"غرب", 270, 45}};
 constexpr auto direction_leads = std::to_array<std::string_view>({"إلى", "الى", "باتجاه", "في"});
 constexpr auto of = std::to_array<std::string_view>({"من"});
-constexpr auto from = std::to_array<std::string_view>({"من", "عن"});
+constexpr auto from = std::to_array<std::string_view>({"من", "عن", "وعن"});
 constexpr auto place_nouns = std::to_array<std::string_view>(
     {"مدينة", "بلدة", "قرية", "محافظة", "منطقة", "العاصمة", "مركز", "بلدتي", "ريف", "وسط"});
 constexpr auto links = std::to_array<std::string_view>(
@@ -122,9 +134,19 @@ constexpr auto links = std::to_array<std::string_view>(
      "التي", "الذي", "هي",    "مدينة", "بلدة", "قرية",  "وهي", "إلى", "الى",  "في",      "تبعد"});
 constexpr auto borders = std::to_array<std::string_view>({"الحدود", "حدود"});
 constexpr auto border_joints = std::to_array<std::string_view>({"مع", "بين", "و"});
+constexpr auto border_adjectives = std::to_array<std::string_view>({"الحدودية مع", "الحدودي مع", "الحدوديتين مع"});
 constexpr auto near = std::to_array<std::string_view>(
     {"بالقرب من", "بالقرب", "قرب", "قريبة من", "القريبة من", "قريب من", "على مقربة من"});
 constexpr auto on = std::to_array<std::string_view>({"على", "عند"});
+
+constexpr auto to = std::to_array<std::string_view>({"عن", "وعن", "إلى", "الى"});
+constexpr auto between = std::to_array<std::string_view>({"بين"});
+constexpr auto separates = std::to_array<std::string_view>({"تفصل", "يفصل"});
+constexpr auto and_words = std::to_array<std::string_view>({"و", "ومدينة", "وبلدة", "وقرية"});
+constexpr auto in = std::to_array<std::string_view>({"في"});
+constexpr auto fillers = std::to_array<std::string_view>(
+    {"مسافة", "بمسافة", "تبلغ", "هي", "فقط", "بعد", "على", "،", "بنحو", "بحوالي", "حوالي", "نحو", "("});
+constexpr auto straight = std::to_array<std::string_view>({"بخط مستقيم", "خط مستقيم"});
 
 bool may_be_in(std::string_view text) {
   return has_letters_between(text, 0xD8, 0xDB);  // U+0600 to U+06FF
@@ -146,13 +168,22 @@ const Language arabic{
     .of_is_optional = true,
     .elisions = {},
     .from = from,
+    .to = to,
+    .between = between,
+    .separates = separates,
+    .and_words = and_words,
+    .in = in,
+    .fillers = fillers,
+    .straight = straight,
     .place_first = false,
     .place_nouns = place_nouns,
     .links = links,
     .borders = borders,
     .border_joints = border_joints,
+    .border_adjectives = border_adjectives,
     .near = near,
     .on = on,
+    .has_own_letters = true,
     .may_be_in = may_be_in,
 };
 

@@ -46,7 +46,14 @@ constexpr std::array numbers{Number{"un", 1},
                              Number{"trente", 30},
                              Number{"quarante", 40},
                              Number{"cinquante", 50},
-                             Number{"cent", 100}};
+                             Number{"cent", 100},
+                             Number{"quelques", 4.5, 2, 7},
+                             Number{"plusieurs", 6.5, 3, 10},
+                             Number{"une douzaine de", 12},
+                             Number{"une soixantaine de", 60},
+                             Number{"plusieurs dizaines de", 85, 20, 150},
+                             Number{"deux cents", 200},
+                             Number{"soixante", 60}};
 constexpr std::array hedges{
     Loose{"à peu près", Hedge::about},  Loose{"environ", Hedge::about},  Loose{"quelque", Hedge::about},
     Loose{"près de", Hedge::nearly},    Loose{"presque", Hedge::nearly}, Loose{"plus de", Hedge::at_least},
@@ -56,12 +63,12 @@ constexpr std::array directions{Direction{"nord - est", 45, 22.5}, Direction{"no
                                 Direction{"nord", 0, 45},          Direction{"sud", 180, 45},
                                 Direction{"l'est", 90, 45},        Direction{"l’est", 90, 45},
                                 Direction{"l'ouest", 270, 45},     Direction{"l’ouest", 270, 45}};
-constexpr auto direction_leads = std::to_array<std::string_view>({"au", "à", "vers le", "plus au"});
+constexpr auto direction_leads = std::to_array<std::string_view>({"au", "à", "vers le", "plus au", "dans le", "dans"});
 constexpr auto of = std::to_array<std::string_view>({"de la ville de", "de la", "de", "du", "des"});
 constexpr auto elisions = std::to_array<std::string_view>({"d'", "d’", "D'", "D’"});
 constexpr auto from = std::to_array<std::string_view>({"de la ville de", "de la", "de", "du", "des"});
-constexpr auto place_nouns =
-    std::to_array<std::string_view>({"la", "le", "ville", "village", "capitale", "de", "l'aéroport"});
+constexpr auto place_nouns = std::to_array<std::string_view>(
+    {"la", "le", "ville", "village", "capitale", "de", "l'aéroport", "province", "région", "gouvernorat", "district"});
 constexpr auto links = std::to_array<std::string_view>(
     {"à",        "est",      "se",      "trouve",    "située", "situé", "située", "distance", "une",
      "la",       "le",       "ville",   "village",   "petite", "petit", "qui",    "elle",     "distant",
@@ -72,10 +79,21 @@ constexpr auto near = std::to_array<std::string_view>(
     {"à proximité de", "non loin de", "près de", "proche de", "proches de", "aux abords de"});
 constexpr auto on = std::to_array<std::string_view>({"sur", "à", "le long de"});
 
+constexpr auto to = std::to_array<std::string_view>({"à", "jusqu'à", "jusqu’à"});
+constexpr auto between = std::to_array<std::string_view>({"entre"});
+constexpr auto separates = std::to_array<std::string_view>({"séparent", "sépare"});
+constexpr auto and_words = std::to_array<std::string_view>({"et"});
+constexpr auto in = std::to_array<std::string_view>({"à", "dans", "en"});
+constexpr auto fillers = std::to_array<std::string_view>(
+    {",", "-", "–", "—", "seulement", "à peine", "il y a", "est de", "n'y a que", "il n'y a que", "sont",
+     "il faut compter", "on compte", "comptez", "(", "tout au plus"});
+constexpr auto straight = std::to_array<std::string_view>({"à vol d'oiseau", "à vol d’oiseau", "en ligne droite"});
+
+constexpr auto small_words = std::to_array<std::string_view>(
+    {"de ", "d'", "d’", "la ", "à ", "À ", "du ", "des ", "les ", "au ", "et ", "entre "});
+
 bool may_be_in(std::string_view text) {
-  for (const std::string_view sign : {" de ", " d'", " d’", " la "})
-    if (text.find(sign) != std::string_view::npos) return true;
-  return false;
+  return has_word_beginning(text, small_words);
 }
 
 }  // namespace
@@ -94,11 +112,19 @@ const Language french{
     .of_is_optional = false,
     .elisions = elisions,
     .from = from,
+    .to = to,
+    .between = between,
+    .separates = separates,
+    .and_words = and_words,
+    .in = in,
+    .fillers = fillers,
+    .straight = straight,
     .place_first = false,
     .place_nouns = place_nouns,
     .links = links,
     .borders = borders,
     .border_joints = border_joints,
+    .border_adjectives = {},
     .near = near,
     .on = on,
     .may_be_in = may_be_in,

@@ -37,17 +37,66 @@ constexpr std::array units{Unit{"км", "km", 0},
                            Unit{"верстах", "verst", 0},
                            Unit{"вёрстах", "verst", 0},
                            Unit{"верста", "verst", 0}};
-constexpr std::array numbers{
-    Number{"один", 1},        Number{"одного", 1},      Number{"одном", 1},       Number{"два", 2},
-    Number{"двух", 2},        Number{"двумя", 2},       Number{"три", 3},         Number{"трёх", 3},
-    Number{"трех", 3},        Number{"четыре", 4},      Number{"четырёх", 4},     Number{"четырех", 4},
-    Number{"пять", 5},        Number{"пяти", 5},        Number{"шесть", 6},       Number{"шести", 6},
-    Number{"семь", 7},        Number{"семи", 7},        Number{"восемь", 8},      Number{"восьми", 8},
-    Number{"девять", 9},      Number{"девяти", 9},      Number{"десять", 10},     Number{"десяти", 10},
-    Number{"двенадцать", 12}, Number{"двенадцати", 12}, Number{"пятнадцать", 15}, Number{"пятнадцати", 15},
-    Number{"двадцать", 20},   Number{"двадцати", 20},   Number{"тридцать", 30},   Number{"тридцати", 30},
-    Number{"сорок", 40},      Number{"сорока", 40},     Number{"пятьдесят", 50},  Number{"пятидесяти", 50},
-    Number{"сто", 100},       Number{"ста", 100},       Number{"полутора", 1.5}};
+constexpr std::array numbers{Number{"один", 1},
+                             Number{"одного", 1},
+                             Number{"одном", 1},
+                             Number{"два", 2},
+                             Number{"двух", 2},
+                             Number{"двумя", 2},
+                             Number{"три", 3},
+                             Number{"трёх", 3},
+                             Number{"трех", 3},
+                             Number{"четыре", 4},
+                             Number{"четырёх", 4},
+                             Number{"четырех", 4},
+                             Number{"пять", 5},
+                             Number{"пяти", 5},
+                             Number{"шесть", 6},
+                             Number{"шести", 6},
+                             Number{"семь", 7},
+                             Number{"семи", 7},
+                             Number{"восемь", 8},
+                             Number{"восьми", 8},
+                             Number{"девять", 9},
+                             Number{"девяти", 9},
+                             Number{"десять", 10},
+                             Number{"десяти", 10},
+                             Number{"двенадцать", 12},
+                             Number{"двенадцати", 12},
+                             Number{"пятнадцать", 15},
+                             Number{"пятнадцати", 15},
+                             Number{"двадцать", 20},
+                             Number{"двадцати", 20},
+                             Number{"тридцать", 30},
+                             Number{"тридцати", 30},
+                             Number{"сорок", 40},
+                             Number{"сорока", 40},
+                             Number{"пятьдесят", 50},
+                             Number{"пятидесяти", 50},
+                             Number{"сто", 100},
+                             Number{"ста", 100},
+                             Number{"полутора", 1.5},
+                             Number{"нескольких", 6.5, 3, 10},
+                             Number{"несколько", 6.5, 3, 10},
+                             Number{"паре", 2.25, 1.5, 3},
+                             Number{"пара", 2.25, 1.5, 3},
+                             Number{"пару", 2.25, 1.5, 3},
+                             Number{"паре десятков", 27.5, 15, 40},
+                             Number{"десятке", 10},
+                             Number{"полутора десятках", 15},
+                             Number{"двух десятках", 20},
+                             Number{"трёх десятках", 30},
+                             Number{"трех десятках", 30},
+                             Number{"полусотне", 50},
+                             Number{"полутора сотнях", 150},
+                             Number{"нескольких десятках", 85, 20, 150},
+                             Number{"сотне", 100},
+                             Number{"шестидесяти", 60},
+                             Number{"семидесяти", 70},
+                             Number{"восьмидесяти", 80},
+                             Number{"девяноста", 90},
+                             Number{"тридцати", 30},
+                             Number{"полтора", 1.5}};
 constexpr std::array hedges{
     Loose{"приблизительно в", Hedge::about}, Loose{"примерно в", Hedge::about},  Loose{"около", Hedge::about},
     Loose{"порядка", Hedge::about},          Loose{"примерно", Hedge::about},    Loose{"приблизительно", Hedge::about},
@@ -72,7 +121,9 @@ constexpr auto comparative_endings = std::to_array<std::string_view>({"нее", 
 constexpr auto of = std::to_array<std::string_view>({"от"});
 constexpr auto from = std::to_array<std::string_view>({"от", "до"});
 constexpr auto place_nouns = std::to_array<std::string_view>(
-    {"города", "города", "села", "деревни", "поселка", "посёлка", "станции", "столицы", "центра", "городов"});
+    {"город",   "города",  "городе",    "городу",  "городом", "городов", "городами", "село",    "села",    "селе",
+     "селу",    "селами",  "деревня",   "деревни", "деревне", "поселка", "посёлка",  "поселке", "посёлке", "станции",
+     "станице", "области", "провинции", "района",  "районе",  "региона", "округа",   "округе",  "столицы", "центра"});
 constexpr auto links = std::to_array<std::string_view>(
     {"в",          "находится", "расположен",    "расположена",   "расположено",  "лежит",   "стоит",
      "город",      "село",      "посёлок",       "поселок",       "деревня",      "который", "которая",
@@ -83,6 +134,15 @@ constexpr auto border_joints = std::to_array<std::string_view>({"с", "со", "�
 constexpr auto near = std::to_array<std::string_view>(
     {"недалеко от", "неподалеку от", "неподалёку от", "вблизи", "возле", "рядом с", "у", "около", "близ"});
 constexpr auto on = std::to_array<std::string_view>({"на", "вдоль"});
+
+constexpr auto to = std::to_array<std::string_view>({"до"});
+constexpr auto between = std::to_array<std::string_view>({"между"});
+constexpr auto and_words = std::to_array<std::string_view>({"и"});
+constexpr auto in = std::to_array<std::string_view>({"в", "во"});
+constexpr auto fillers = std::to_array<std::string_view>(
+    {"—",        "–",      "-",  ",",        "всего",    "лишь",       "только", "составляет", "равно", "ещё", "еще",
+     "осталось", "отсюда", "на", "отделяет", "отделяют", "оставалось", "ехать",  "идти",       "(",     "это"});
+constexpr auto straight = std::to_array<std::string_view>({"по прямой"});
 
 bool may_be_in(std::string_view text) {
   return has_letters_between(text, 0xD0, 0xD3);  // U+0400 to U+04FF
@@ -104,13 +164,22 @@ const Language russian{
     .of_is_optional = false,
     .elisions = {},
     .from = from,
+    .to = to,
+    .between = between,
+    .separates = {},
+    .and_words = and_words,
+    .in = in,
+    .fillers = fillers,
+    .straight = straight,
     .place_first = false,
     .place_nouns = place_nouns,
     .links = links,
     .borders = borders,
     .border_joints = border_joints,
+    .border_adjectives = {},
     .near = near,
     .on = on,
+    .has_own_letters = true,
     .may_be_in = may_be_in,
 };
 

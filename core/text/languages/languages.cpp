@@ -2,19 +2,40 @@
 #include "core/text/languages/languages.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace toise::text {
 namespace {
 
 constexpr const Language* all[] = {&arabic, &russian, &ukrainian, &turkish, &french};
 
+bool is_ascii(std::string_view text) {
+  unsigned char bits = 0;
+  for (const char c : text) bits |= static_cast<unsigned char>(c);
+  return bits < 0x80;
+}
+
 }  // namespace
 
 std::vector<const Language*> find_languages(std::string_view text) {
+  const bool ascii = is_ascii(text);
   std::vector<const Language*> found;
   for (const Language* language : all)
-    if (language->may_be_in(text)) found.push_back(language);
+    if (!(ascii && language->has_own_letters) && language->may_be_in(text)) found.push_back(language);
   return found;
+}
+
+bool has_word_beginning(std::string_view text, std::span<const std::string_view> beginnings) {
+  std::array<bool, 256> first{};
+  for (const std::string_view beginning : beginnings) first[static_cast<unsigned char>(beginning.front())] = true;
+  char before = ' ';
+  for (std::size_t at = 0; at < text.size(); before = text[at++]) {
+    if (before != ' ' || !first[static_cast<unsigned char>(text[at])]) continue;
+    const std::string_view rest = text.substr(at);
+    for (const std::string_view beginning : beginnings)
+      if (rest.starts_with(beginning)) return true;
+  }
+  return false;
 }
 
 bool has_letters_between(std::string_view text, unsigned char first_lead_byte, unsigned char last_lead_byte) {

@@ -1,5 +1,6 @@
 // The list of languages beside English.
 #pragma once
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,9 @@ extern const Language french;
 std::vector<const Language*> find_languages(std::string_view text);
 
 // Whether a byte of the text lies in a range: the first bytes of a script in UTF-8.
+// Some word begins with one of these. What a text is mostly not in a language by is told fast: few words begin so.
+bool has_word_beginning(std::string_view text, std::span<const std::string_view> beginnings);
+
 bool has_letters_between(std::string_view text, unsigned char first_lead_byte, unsigned char last_lead_byte);
 
 }  // namespace toise::text

@@ -130,12 +130,14 @@ std::vector<GoldPlace> read_gold_places() {
 
 std::vector<GoldSentence> read_gold_sentences(const std::string& name) {
   std::vector<GoldSentence> sentences;
+  std::string section;
   std::size_t number = 0;
   for (const std::string& line : read_lines(name)) {
     ++number;
+    if (line.starts_with("# ") && line.find(' ', 2) == std::string::npos) section = line.substr(2);
     if (line.empty() || line[0] == '#') continue;
     if (line.starts_with("= ")) {
-      sentences.push_back({line.substr(2), {}});
+      sentences.push_back({section, line.substr(2), {}});
       continue;
     }
     const auto cells = split(line, '|');

@@ -28,6 +28,7 @@ struct GoldClaim {
 };
 
 struct GoldSentence {
+  std::string section;  // the last comment of one word before it ("# Arabic"); "" where there is none
   std::string text;
   std::vector<GoldClaim> claims;
 };

@@ -40,6 +40,14 @@ TEST_CASE("Parts of a land, points of the compass and times on the way locate; o
   CHECK_FALSE(is_located_first("Foo spoke for two hours."));
 }
 
+TEST_CASE("Turkish endings say that something is in a place, comes from it, or is measured from it") {
+  CHECK(is_located_first("Foo'da patlama oldu."));
+  CHECK(is_located_first("Foo’daki kamp boşaltıldı."));
+  CHECK(is_located_first("Foo'nun 17 km kuzeyinde köyler var."));
+  CHECK_FALSE(is_located_first("Foo'nun annesi konuştu."));
+  CHECK_FALSE(is_located_first("Foo'a spoke."));
+}
+
 TEST_CASE("An event that befalls a place is told by its preposition") {
   const auto words = gazetteer::read_words("the raid on X, the battle for X, the siege of X, a book on X");
   std::string said;

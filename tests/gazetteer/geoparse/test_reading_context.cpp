@@ -99,6 +99,11 @@ TEST_CASE("A place that is not where the text says stays unknown and keeps its a
   CHECK(mentions[1].place->id == "country:SY");
 }
 
+TEST_CASE("A text that puts a place into a right and into a wrong province knows the place") {
+  CHECK(read("He was seen in Sarmada, Idlib, and not in Sarmada, Texas.") ==
+        "Sarmada=geonames:164786 Idlib=admin1:SY.12 Sarmada=geonames:164786 Texas=admin1:US.TX");
+}
+
 TEST_CASE("An unknown name before its province is a mention and harms no other") {
   CHECK(read("He died in Kafr Qalus, Idlib, in Syria.") == "Kafr Qalus=? Idlib=geonames:169389 Syria=country:SY");
 }
