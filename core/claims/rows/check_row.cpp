@@ -6,9 +6,12 @@
 #include "core/claims/rows/check_row_area.hpp"
 #include "core/claims/rows/check_row_casualties.hpp"
 #include "core/claims/rows/check_row_date.hpp"
+#include "core/claims/rows/check_row_date_code.hpp"
 #include "core/claims/rows/check_row_position.hpp"
 #include "core/claims/rows/check_row_precision.hpp"
 #include "core/claims/rows/check_row_text.hpp"
+#include "core/claims/rows/check_row_text_date.hpp"
+#include "core/claims/rows/check_row_wkt.hpp"
 
 namespace toise::claims {
 namespace {
@@ -29,11 +32,14 @@ void check_row(const IncidentTable& table, const RowColumns& columns, std::size_
   if (index >= table.incidents.size()) return;
   const std::size_t first = claims.size();
   const RowView row(table, columns, index);
-  add_one(claims, check_row_position(row, names));
+  add_one(claims, check_row_position(row, names, geography));
   add(claims, check_row_areas(row, names, geography));
   add(claims, check_row_texts(row, names, geography));
   add(claims, check_row_dates(row));
+  add(claims, check_row_text_dates(row));
+  add(claims, check_row_date_codes(row));
   add_one(claims, check_row_precision(row, names));
+  add_one(claims, check_row_wkt(row));
   add(claims, check_row_casualties(row));
   for (std::size_t i = first; i < claims.size(); ++i) claims[i].reason = begin_sentence(std::move(claims[i].reason));
 }

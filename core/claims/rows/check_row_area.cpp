@@ -9,6 +9,7 @@
 #include "core/claims/check/wording.hpp"
 #include "core/claims/model/thresholds.hpp"
 #include "core/claims/rows/disputed_states.hpp"
+#include "core/claims/rows/former_states.hpp"
 #include "core/claims/rows/row_thresholds.hpp"
 
 namespace toise::claims {
@@ -74,6 +75,7 @@ class AreaCheck {
       checked.reason = fmt::format("The point lies in {}.", area.name);
       return;
     }
+    if (kind_of(area) == PlaceKind::country && judge_by_former_state(checked)) return;
     const Place* known = holder ? holder : whereabouts_.country;
     const std::string where = known ? fmt::format("in {}, ", known->name) : "on the sea, ";
     const Metres accuracy = kind_of(area) == PlaceKind::country ? area_accuracy : province_accuracy;
@@ -91,6 +93,20 @@ class AreaCheck {
       checked.verdict = Verdict::contradicted;
       checked.reason += ".";
     }
+  }
+
+  // The state that the row names held the territory once: on the row's day, or who knows when there is none.
+  bool judge_by_former_state(CheckedClaim& checked) const {
+    if (!whereabouts_.country) return false;
+    const Place& state = checked.claim.object->place;
+    const auto end = find_end_of_rule(whereabouts_.country->country, state.country);
+    const auto& time = row_.incident().time;
+    if (!end || (time && time->first >= *end)) return false;
+    if (time) checked.verdict = Verdict::consistent;
+    checked.reason =
+        fmt::format("The point lies in {}, which was under one rule with {} until {}{}", whereabouts_.country->name,
+                    state.name, describe_day(*end), time ? "." : "; the row has no date.");
+    return true;
   }
 
   // The anchor does not lie in the area by its own words ("Bannu, Khyber Pakhtunkhwa, Pakistan" would).
@@ -119,6 +135,32 @@ std::vector<const Place*> find_areas(const std::vector<NamedPlace>& places, Plac
   return areas;
 }
 
+// A state that bears the name leaves out those that only bore it once: "Sudan" is not South Sudan.
+std::vector<const Place*> find_states(const std::vector<NamedPlace>& places) {
+  std::vector<const Place*> states;
+  for (const NamedPlace& named : places)
+    if (named.main_name && kind_of(named.place) == PlaceKind::country) states.push_back(&named.place);
+  return states.empty() ? find_areas(places, PlaceKind::country) : states;
+}
+
+// Where no province bears the name, but the seat of one does ("Al-Hasakeh"), and bears that of the province under its
+// main name: then that province is meant. The seat of another kind of area may lie far from it.
+const Place* find_area_of_seat(const std::vector<NamedPlace>& places, std::string_view country, PlaceNames& names,
+                               NamedPlaces& kept) {
+  const Place* seat = nullptr;
+  for (const NamedPlace& named : places) {
+    const bool is_seat = named.place.feature == "P.PPLA" || named.place.feature == "P.PPLC";
+    if (!named.same_name || !is_seat || named.place.admin1.empty()) continue;
+    if (seat) return nullptr;
+    seat = &named.place;
+  }
+  if (!seat) return nullptr;
+  kept = names.find(fmt::format("{}, {}", seat->name, country));
+  for (const Place* area : find_areas(*kept, PlaceKind::admin1))
+    if (area->admin1 == seat->admin1) return area;
+  return nullptr;
+}
+
 // "Congo, Democratic Republic of the" is that of the Congo, and no place in an area.
 NamedPlaces find_country(PlaceNames& names, std::string_view cell) {
   const std::size_t comma = cell.find(", ");
@@ -145,15 +187,18 @@ std::vector<CheckedClaim> check_row_areas(const RowView& row, PlaceNames& names,
   NamedPlaces countries;
   if (!country.empty()) {
     countries = find_country(names, country);
-    if (const auto meant = find_areas(*countries, PlaceKind::country); !meant.empty())
+    if (const auto meant = find_states(*countries); !meant.empty())
       claims.push_back(check.check(country, PlaceKind::country, meant));
   }
   // Where the country is wrong, its provinces are, too: once is enough.
   const bool is_abroad = !claims.empty() && claims.front().verdict == Verdict::contradicted;
   if (admin1.empty() || is_abroad) return claims;
   const NamedPlaces areas = names.find(country.empty() ? std::string(admin1) : fmt::format("{}, {}", admin1, country));
-  if (const auto meant = find_areas(*areas, PlaceKind::admin1); !meant.empty())
-    claims.push_back(check.check(admin1, PlaceKind::admin1, meant));
+  auto meant = find_areas(*areas, PlaceKind::admin1);
+  NamedPlaces of_seat;
+  if (meant.empty() && !country.empty())
+    if (const Place* area = find_area_of_seat(*areas, country, names, of_seat)) meant.push_back(area);
+  if (!meant.empty()) claims.push_back(check.check(admin1, PlaceKind::admin1, meant));
   return claims;
 }
 

@@ -48,6 +48,7 @@ std::optional<CheckedClaim> check_parts(const RowView& row, const CountColumns& 
   checked.claim.part_names = std::move(claim.part_names);
   checked.claim.whole = whole;
   const bool is_split = counts.parts.size() > 1;
+  if (!is_split && sum == 0) return std::nullopt;  // nobody fits into anything
   if (sum > *whole) {
     checked.verdict = Verdict::contradicted;
     checked.reason = fmt::format("{} {}, which is more than the whole of {}.",

@@ -51,18 +51,30 @@ void add_weekday(const RowView& row, const TimeSpan& time, std::vector<CheckedCl
   if (!claim.weekday.empty() && time.first == time.last) claims.push_back(check_date(claim));
 }
 
+// The first day of the row: of its date cell, or of its columns for year, month and day.
+std::optional<Day> find_first_day(const RowView& row) {
+  const std::string_view cell = row.cell(row.columns().date);
+  const auto& time = row.incident().time;
+  if (cell.empty()) return time ? std::optional<Day>(time->first) : std::nullopt;
+  const auto date = read_date(cell);
+  return date && date->date && date->year_stated ? std::optional<Day>(date->date->first) : std::nullopt;
+}
+
 void add_end(const RowView& row, std::vector<CheckedClaim>& claims) {
-  const auto end = read_date(row.cell(row.columns().date_end));
-  const auto begin = end ? read_date(row.cell(row.columns().date)) : std::nullopt;
-  if (!begin || !end || !begin->date || !end->date || !begin->year_stated || !end->year_stated) return;
+  const std::string_view cell = row.cell(row.columns().date_end);
+  const auto end = read_date(cell);
+  if (!end || !end->date || !end->year_stated) return;
+  const auto first = find_first_day(row);
+  if (!first) return;
+  const std::string_view date = row.cell(row.columns().date);
   CheckedClaim checked;
   checked.claim = row.make_claim(
-      ClaimKind::weekday, fmt::format("{} to {}", row.cell(row.columns().date), row.cell(row.columns().date_end)));
-  checked.claim.date = begin->date;
-  const bool in_order = begin->date->first <= end->date->last;
+      ClaimKind::weekday, fmt::format("{} to {}", date.empty() ? describe_day(*first) : std::string(date), cell));
+  checked.claim.date = TimeSpan{*first, *first, DatePrecision::day, {}, {}};
+  const bool in_order = *first <= end->date->last;
   checked.verdict = in_order ? Verdict::consistent : Verdict::contradicted;
   checked.reason = fmt::format("The row ends on {}, {} it begins on {}.", describe_day(end->date->last),
-                               in_order ? "not before" : "before", describe_day(begin->date->first));
+                               in_order ? "not before" : "before", describe_day(*first));
   claims.push_back(std::move(checked));
 }
 
@@ -76,12 +88,19 @@ std::optional<std::int64_t> read_month(const RowView& row) {
   return static_cast<unsigned>(year_month_day{date->date->first}.month());
 }
 
+// An event from December to January may be counted to either year.
+bool lasts_into_year(const RowView& row, std::int64_t first, std::int64_t stated) {
+  const auto end = stated > first ? read_date(row.cell(row.columns().date_end)) : std::nullopt;
+  if (!end || !end->date) return false;
+  return stated <= static_cast<int>(year_month_day{end->date->last}.year());
+}
+
 // Year, month and day in columns of their own, beside a column that has the whole date. 0 stands for not known (GTD).
 void add_parts(const RowView& row, const TimeSpan& time, std::vector<CheckedClaim>& claims) {
   const RowColumns& columns = row.columns();
   if (!columns.year && !columns.month && !columns.day) return;
   const auto date = read_date(row.cell(columns.date));
-  if (!date || !date->date || date->date->precision != DatePrecision::day) return;
+  if (!date || !date->date || date->date->first != date->date->last) return;
   const year_month_day day{date->date->first};
   const std::array<std::optional<std::int64_t>, 3> stated{row.number(row.columns().year), read_month(row),
                                                           row.number(row.columns().day)};
@@ -93,48 +112,32 @@ void add_parts(const RowView& row, const TimeSpan& time, std::vector<CheckedClai
   for (std::size_t i = 0; i < stated.size(); ++i) {
     if (!stated[i] || *stated[i] <= 0 || *stated[i] > highest[i]) continue;
     words += fmt::format(", {} {}", names[i], *stated[i]);
-    if (*stated[i] != actual[i])
+    if (*stated[i] != actual[i] && !(i == 0 && lasts_into_year(row, actual[i], *stated[i])))
       different += fmt::format("{}{} {}", different.empty() ? "" : ", ", names[i], *stated[i]);
   }
   if (words.empty()) return;
+  constexpr std::int64_t first_year = 1000;  // written in four digits
+  const bool is_displaced = stated[0] && *stated[0] < first_year;
   CheckedClaim checked;
   checked.claim = row.make_claim(ClaimKind::weekday, fmt::format("{}{}", row.cell(row.columns().date), words));
   checked.claim.date = time;
   const std::string written = describe_day(date->date->first);
   checked.verdict = different.empty() ? Verdict::consistent : Verdict::contradicted;
-  checked.reason = different.empty()
-                       ? fmt::format("The columns beside the date give the same day, {}.", written)
-                       : fmt::format("The date is {}, but the columns beside it give {}.", written, different);
+  checked.reason = different.empty() ? fmt::format("The columns beside the date give the same day, {}.", written)
+                                     : fmt::format("The date is {}, but the columns beside it give {}{}.", written,
+                                                   different, is_displaced ? ": its cells may be displaced" : "");
   claims.push_back(std::move(checked));
 }
 
-// "On 4 July 2010, in ...": a text that begins with a date tells when. A later date may be that of the report.
-void add_text_date(const RowView& row, const TimeSpan& time, std::vector<CheckedClaim>& claims) {
-  constexpr std::size_t head = 40;  // bytes: a weekday, a date and the word before them
-  for (const TextColumn& text : row.columns().texts) {
-    if (text.is_statement) continue;
-    const std::string_view cell = row.cell(text.column);
-    const auto date = read_date(cell.substr(0, head), time.first);
-    constexpr std::size_t latest_start = 4;  // "On "
-    if (!date || !date->date || !date->year_stated || date->span.begin > latest_start) continue;
-    if (date->span.end >= head) continue;  // cut off
-    CheckedClaim checked;
-    checked.claim = row.make_claim(ClaimKind::weekday, date->span.of(cell));
-    checked.claim.span = date->span;
-    checked.claim.date = date->date;
-    const bool meet = date->date->first <= time.last && time.first <= date->date->last;
-    const auto gap = date->date->first > time.last ? date->date->first - time.last : time.first - date->date->last;
-    const std::string span = time.first == time.last
-                                 ? describe_day(time.first)
-                                 : fmt::format("{} to {}", describe_day(time.first), describe_day(time.last));
-    checked.verdict = meet ? Verdict::consistent : gap <= days{1} ? Verdict::undetermined : Verdict::contradicted;
-    checked.reason =
-        fmt::format("The text begins with {}, the row's date is {}{}", describe_day(date->date->first), span,
-                    meet             ? "."
-                    : gap <= days{1} ? ": a day apart, which midnight or a time zone may explain."
-                                     : fmt::format(": {} days apart.", gap.count()));
-    claims.push_back(std::move(checked));
-  }
+// "2014, 2, 31" in columns of their own, where no column has the whole date.
+void add_day_that_is_none(const RowView& row, std::vector<CheckedClaim>& claims) {
+  const RowColumns& columns = row.columns();
+  if (columns.date || !columns.year || !columns.month || !columns.day) return;
+  const auto year = row.number(columns.year), month = read_month(row), day = row.number(columns.day);
+  if (!year || !month || !day || *year < 1 || *year > 9999 || *month < 1 || *day < 1) return;
+  if (make_day(static_cast<int>(*year), static_cast<unsigned>(*month), static_cast<unsigned>(*day))) return;
+  Claim claim = row.make_claim(ClaimKind::weekday, fmt::format("year {}, month {}, day {}", *year, *month, *day));
+  claims.push_back(check_date(claim));
 }
 
 }  // namespace
@@ -142,11 +145,11 @@ void add_text_date(const RowView& row, const TimeSpan& time, std::vector<Checked
 std::vector<CheckedClaim> check_row_dates(const RowView& row) {
   std::vector<CheckedClaim> claims;
   add_end(row, claims);
+  add_day_that_is_none(row, claims);
   const auto& time = row.incident().time;
   if (!time) return claims;
   add_weekday(row, *time, claims);
   add_parts(row, *time, claims);
-  add_text_date(row, *time, claims);
   return claims;
 }
 

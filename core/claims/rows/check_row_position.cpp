@@ -10,6 +10,7 @@
 #include "core/claims/model/place_relation.hpp"
 #include "core/claims/rows/row_name.hpp"
 #include "core/claims/rows/row_thresholds.hpp"
+#include "core/claims/rows/slip.hpp"
 #include "core/claims/rows/well_known.hpp"
 #include "core/geo/geodesic.hpp"
 
@@ -20,7 +21,8 @@ struct Fit {
   const NamedPlace* named = nullptr;
   Metres distance;
   Degrees bearing;
-  Metres excess;  // beyond both radii
+  Metres excess;                  // beyond both radii
+  std::optional<Metres> outside;  // of a province: how far the point lies from its outline
 };
 
 Metres radius_of(const RowView& row, const RowName& name) {
@@ -30,7 +32,7 @@ Metres radius_of(const RowView& row, const RowName& name) {
 
 Fit measure_fit(const NamedPlace& named, LonLat point, Metres radius) {
   const geo::Geodesic line = geo::find_geodesic(point, named.place.position);
-  return {&named, line.distance, line.bearing, line.distance - radius - named.place.radius};
+  return {&named, line.distance, line.bearing, line.distance - radius - named.place.radius, {}};
 }
 
 // The place whose circle comes nearest to the point.
@@ -54,8 +56,8 @@ std::string describe_whereabouts(const Place& place) {
 
 class PositionCheck {
  public:
-  PositionCheck(const RowView& row, PlaceNames& names, RowName name)
-      : row_(row), names_(names), name_(std::move(name)), point_(*row.incident().position) {
+  PositionCheck(const RowView& row, PlaceNames& names, const Geography& geography, RowName name)
+      : row_(row), names_(names), geography_(geography), name_(std::move(name)), point_(*row.incident().position) {
     checked_.claim = row.make_claim(ClaimKind::position, row.cell(row.columns().place));
     checked_.claim.subject = row.point();
   }
@@ -67,39 +69,70 @@ class PositionCheck {
       if (const auto place = names_.find_id(id)) return judge_by_id(*place, radius);
     const Inside inside = find_inside();
     Fit fit = find_nearest_fit(inside.places, point_, radius);
+    measure_to_outline(fit, radius);
     if (fit.named && fit.named->same_name && fit.excess <= point_accuracy) return accept(fit);
     const Bearers anywhere = find_bearers(name_.name);
-    const Fit other = find_nearest_fit(anywhere, point_, radius);
+    Fit other = find_nearest_fit(anywhere, point_, radius);
+    measure_to_outline(other, radius);
     if (other.named && (!fit.named || (fit.excess > point_accuracy && other.excess <= point_accuracy))) fit = other;
-    if (!fit.named || (!fit.named->same_name && fit.excess > point_accuracy)) {
-      checked_.reason = fmt::format("The gazetteer knows no place called “{}”.", name_.name);
+    const bool is_known = fit.named && (fit.named->same_name || fit.excess <= point_accuracy);
+    if (!is_known || (fit.excess > point_accuracy && is_abroad(inside, *fit.named))) {
+      checked_.reason =
+          fmt::format("The gazetteer knows no place called “{}{}”.", name_.name, is_known ? describe_country() : "");
       return checked_;
     }
     if (fit.excess <= point_accuracy) return accept(fit);
-    if (const auto area = find_area_of_name()) return leave_open(fit, *area);
+    if (const auto area = find_area_of_name(); area && !is_too_wide(*area)) return leave_open(fit, *area);
     // A row that gives its place's id in a gazetteer means that place, which ours lacks.
     const bool is_clear = inside.is_as_stated && id.empty() && !is_near_guessed_area(radius);
-    const NamedPlace* meant = is_clear ? find_well_known(inside.places, anywhere) : nullptr;
-    return reject(meant ? measure_fit(*meant, point_, radius) : fit, meant != nullptr);
+    const NamedPlace* meant = is_clear ? find_well_known(inside.places, inside.surroundings) : nullptr;
+    if (!meant) return inside.is_as_stated ? reject_slip(inside.places, fit) : reject(fit, false);
+    fit = measure_fit(*meant, point_, radius);
+    measure_to_outline(fit, radius);
+    return reject(fit, true);
   }
 
  private:
   struct Inside {
     Bearers places;
     bool is_as_stated = false;  // they lie in all that the row names around them
+    Surroundings surroundings = Surroundings::none;
   };
 
   // In the row's area, or else its country; when the row names neither, anywhere.
   Inside find_inside() {
     const std::string_view area = row_.cell(row_.columns().admin1);
     const std::string behind = describe_country();
-    if (area.empty() || area == name_.name) return {find_bearers(name_.name + behind), true};
+    const Surroundings known = behind.empty() ? Surroundings::none : Surroundings::country;
+    if (area.empty()) return {find_bearers(name_.name + behind), true, known};
     const NamedPlaces areas = keep(names_.find(fmt::format("{}{}", area, behind)));
     Bearers inside = find_bearers(fmt::format("{}, {}{}", name_.name, area, behind));
     std::erase_if(inside,
                   [&](const NamedPlace* named) { return !named->same_name || !lies_in_any(named->place, *areas); });
-    if (!inside.empty()) return {std::move(inside), true};
-    return {find_bearers(name_.name + behind), false};
+    if (!inside.empty()) return {std::move(inside), true, Surroundings::province};
+    return {find_bearers(name_.name + behind), area == name_.name, known};
+  }
+
+  // None of the name lies in the country that the row names: one abroad is not what it means.
+  bool is_abroad(const Inside& inside, const NamedPlace& found) const {
+    if (describe_country().empty()) return false;
+    return std::none_of(inside.places.begin(), inside.places.end(), [&](const NamedPlace* one) {
+      return one->same_name && one->place.country == found.place.country;
+    });
+  }
+
+  // The row's code says that it is as exact as a town, or more exact than the area is wide: the town is meant.
+  bool is_too_wide(const Place& area) const {
+    const auto code = row_.stated_radius();
+    if (!code || row_.cell(row_.columns().geo_precision).empty()) return false;
+    return *code <= point_accuracy || area.radius > *code * coarser_place;
+  }
+
+  // A province is as wide as its outline, not as its circle.
+  void measure_to_outline(Fit& fit, Metres radius) const {
+    if (!geography_.areas || !fit.named || kind_of(fit.named->place) != PlaceKind::admin1) return;
+    fit.outside = geography_.areas->find_distance_to(point_, fit.named->place.id);
+    if (fit.outside) fit.excess = *fit.outside - radius;
   }
 
   std::string describe_country() const {
@@ -150,6 +183,10 @@ class PositionCheck {
   }
 
   std::string describe_fit(const Fit& fit) const {
+    if (fit.outside)
+      return fmt::format("The point lies {}{}",
+                         fit.outside->value > 0 ? describe_length(*fit.outside) + " outside " : "in ",
+                         describe_whereabouts(fit.named->place));
     return fmt::format("The point lies {} from {} (± {} for the size of both)", describe_length(fit.distance),
                        describe_whereabouts(fit.named->place),
                        describe_length(checked_.claim.subject->place.radius + fit.named->place.radius));
@@ -157,11 +194,19 @@ class PositionCheck {
 
   CheckedClaim accept(const Fit& fit) {
     set_object(fit);
-    const bool is_sure = fit.named->same_name;
+    const bool is_sure = fit.named->same_name || is_alike_and_there(fit);
     checked_.verdict = is_sure ? Verdict::consistent : Verdict::undetermined;
     checked_.reason =
         describe_fit(fit) + (is_sure ? "." : fmt::format("; whether that is the row's “{}” is not sure.", name_.name));
     return checked_;
+  }
+
+  // "Kara-Bak" for "karabak" at the very place; but Tokmak is not Malyy Tokmak.
+  bool is_alike_and_there(const Fit& fit) const {
+    const Place& place = fit.named->place;
+    const bool is_part =
+        name_.name.find(place.name) != std::string::npos || place.name.find(name_.name) != std::string::npos;
+    return !is_area(place) && !is_part && fit.distance <= place.radius + alike_accuracy;
   }
 
   CheckedClaim leave_open(const Fit& fit, const Place& area) {
@@ -184,7 +229,7 @@ class PositionCheck {
       checked_.reason += fmt::format(", but stands for “{}”, the row's anchor.", anchor);
     } else if (is_sure) {
       checked_.verdict = Verdict::contradicted;
-      checked_.reason += fmt::format(", which “{}” means here; no place of that name is near the point.", name_.name);
+      checked_.reason += fmt::format(", which “{}” means here; the gazetteer has no other near the point.", name_.name);
     } else {
       checked_.reason =
           fmt::format("The gazetteer has no “{}” near the point; the nearest place of that name is {}, {} away.",
@@ -193,11 +238,25 @@ class PositionCheck {
     return checked_;
   }
 
+  // However small the place: that a hamlet of its name lies where a slip of the pen would put it is not supposed.
+  CheckedClaim reject_slip(const Bearers& places, const Fit& nearest) {
+    for (const NamedPlace* named : places) {
+      const auto slip = named->same_name ? describe_slip(point_, named->place.position) : std::nullopt;
+      if (!slip) continue;
+      const Fit fit = measure_fit(*named, point_, radius_of(row_, name_));
+      set_object(fit);
+      checked_.verdict = Verdict::contradicted;
+      checked_.reason = fmt::format("{}; {}.", describe_fit(fit), *slip);
+      return checked_;
+    }
+    return reject(nearest, false);
+  }
+
   // A district of that name may be meant; its size is often a guess.
   bool is_near_guessed_area(Metres radius) {
     const NamedPlaces places = keep(names_.find(name_.name + describe_country()));
     return std::any_of(places->begin(), places->end(), [&](const NamedPlace& named) {
-      return named.same_name && kind_of(named.place) == PlaceKind::admin2 &&
+      return named.same_name && kind_of(named.place) == PlaceKind::admin2 && !is_too_wide(named.place) &&
              measure_fit(named, point_, radius).excess <= beyond_guessed_area;
     });
   }
@@ -210,6 +269,7 @@ class PositionCheck {
 
   const RowView& row_;
   PlaceNames& names_;
+  const Geography& geography_;
   RowName name_;
   LonLat point_;
   std::vector<NamedPlaces> kept_;  // what the bearers point into
@@ -218,11 +278,11 @@ class PositionCheck {
 
 }  // namespace
 
-std::optional<CheckedClaim> check_row_position(const RowView& row, PlaceNames& names) {
+std::optional<CheckedClaim> check_row_position(const RowView& row, PlaceNames& names, const Geography& geography) {
   if (!row.has_own_position() || row.columns().is_geodesic) return std::nullopt;
   auto name = parse_row_name(row.cell(row.columns().place));
   if (!name) return std::nullopt;
-  return PositionCheck(row, names, std::move(*name)).check();
+  return PositionCheck(row, names, geography, std::move(*name)).check();
 }
 
 }  // namespace toise::claims

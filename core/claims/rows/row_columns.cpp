@@ -100,6 +100,9 @@ RowColumns find_row_columns(const IncidentTable& table) {
   found.geo_precision = columns.of_role("geo_precision");
   found.anchor = columns.first_named({"geocode_anchor", "anchor", "anchor_place", "nearest_place"});
   found.date_precision = columns.of_role("date_precision");
+  found.is_ucdp = table.dataset.starts_with("ucdp");
+  if (found.is_ucdp) found.source_date = columns.named("source_date");
+  found.wkt = columns.first_named({"geom_wkt", "wkt", "the_geom", "geom"});
   // The offset of an epicentre from a town is computed from coordinates; no road leads there.
   found.is_geodesic = table.dataset == "usgs";
   find_texts(columns, found);

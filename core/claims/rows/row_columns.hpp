@@ -27,10 +27,12 @@ struct CountColumns {
 // Indices of columns; nothing where a table has no such column.
 struct RowColumns {
   std::optional<std::size_t> place, place_id, admin1, country, lat, lon, position, date, date_end, year, month, day,
-      weekday, geo_precision, date_precision, anchor;
+      weekday, geo_precision, date_precision, anchor, source_date, wkt;
   // `anchor`: names the place whose position stands in where the row's own was not known (WITS).
+  // `wkt`: the position once more, as "POINT (36.6 35.9)".
   std::vector<TextColumn> texts;
   std::vector<CountColumns> counts;
+  bool is_ucdp = false;      // with its codes for places and dates
   bool is_geodesic = false;  // the publisher measures its distances in a straight line
 };
 

@@ -137,13 +137,21 @@ class StatementReader {
     }
   }
 
-  // Past "-", "de la", "ez-": what may stand between two words of one name.
+  // Past "-", "de la", "ez-", "'": what may stand between two words of one name.
   std::size_t skip_joining_words(std::size_t at) const {
     constexpr std::size_t most = 4;
     const std::size_t limit = std::min(at + most, tokens_.size());
-    while (at < limit && (is_hyphen(at) || is_hyphen(at + 1) || text::match_any(text_, tokens_, at, particles) == 1))
+    while (at < limit &&
+           (is_hyphen(at) || is_hyphen(at + 1) || is_ayn(at) || text::match_any(text_, tokens_, at, particles) == 1))
       ++at;
     return at;
+  }
+
+  // The sign before "Arish" in "Al 'Arish".
+  bool is_ayn(std::size_t at) const {
+    if (at + 1 >= tokens_.size() || !tokens_[at].space_before || tokens_[at + 1].space_before) return false;
+    const std::string_view sign = tokens_[at].span.of(text_);
+    return sign == "'" || sign == "`" || sign == "‘" || sign == "’";
   }
 
   bool is_hyphen(std::size_t at) const {

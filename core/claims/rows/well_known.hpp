@@ -9,10 +9,13 @@ namespace toise::claims {
 // Places that may bear a name, somewhere kept.
 using Bearers = std::vector<const NamedPlace*>;
 
-// The one place that a name surely means: the only town of that name, when it is its main name and a seat of a first-
-// or second-level area, or it has at least well_known_population; or an area, where no town bears the name. nullptr
-// when the gazetteer may lack the right one, also for a town below great_population whose name is a common one in the
-// world.
-const NamedPlace* find_well_known(const Bearers& places, const Bearers& anywhere);
+// What the row names around the place: the fewer, the more villages of the name no gazetteer holds.
+enum class Surroundings { none, country, province };
+
+// The one place that a name surely means, of those that lie in all that the row names around them: the only town of
+// that name, when it has so many people (see known_population) or is the seat of the province that the row names; where
+// no town bears the name, a first-level area of a country that the row names. nullptr when the gazetteer may lack the
+// right one.
+const NamedPlace* find_well_known(const Bearers& places, Surroundings surroundings);
 
 }  // namespace toise::claims

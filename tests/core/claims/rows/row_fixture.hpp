@@ -53,7 +53,9 @@ class SmallNames : public claims::PlaceNames {
       places_[name].push_back({place, true, true});
   }
 
-  void add(const std::string& name, const Place& place) { places_[name].push_back({place, true, true}); }
+  void add(const std::string& name, const Place& place, bool main_name = true) {
+    places_[name].push_back({place, true, main_name});
+  }
   void set_mentions(std::vector<Mention> mentions) { mentions_ = std::move(mentions); }
 
   claims::NamedPlaces find(std::string_view name) override {
@@ -133,7 +135,7 @@ inline IncidentTable make_table(const std::vector<Cells>& rows) {
       if (role == "lon") lon = cell;
       if (role == "place") incident.place = cell;
       if (role == "radius_m" && !cell.empty()) incident.radius = Metres{std::stod(cell)};
-      if (role == "date" && cell.size() == 10)
+      if (role == "date" && cell.size() >= 10 && cell[0] >= '0' && cell[0] <= '9' && cell[4] == '-')
         incident.time = make_day(std::stoi(cell.substr(0, 4)), static_cast<unsigned>(std::stoi(cell.substr(5, 2))),
                                  static_cast<unsigned>(std::stoi(cell.substr(8, 2))));
       line.push_back(cell);

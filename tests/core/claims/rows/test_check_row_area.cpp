@@ -2,6 +2,7 @@
 #include "core/claims/rows/check_row_area.hpp"
 
 #include "core/claims/rows/disputed_states.hpp"
+#include "core/claims/rows/former_states.hpp"
 #include "tests/core/claims/rows/row_fixture.hpp"
 #include "tests/support/catch.hpp"
 
@@ -55,6 +56,34 @@ TEST_CASE("a point on the sea may be off the coast of the country") {
 TEST_CASE("an anchor that is coarser than the province is not held against it") {
   CHECK(check("admin1", "Idlib", "36.5011", "41.0012", "", "Syria,").verdict == Verdict::undetermined);
   CHECK(check("admin1", "Idlib", "36.5011", "41.0012", "", "Atmah, Idlib, Syria,").verdict == Verdict::contradicted);
+}
+
+TEST_CASE("a state that the row names may have held the territory on the row's day") {
+  CHECK(describe_day(*find_end_of_rule("SS", "SD")) == "2011-07-09");
+  CHECK_FALSE(find_end_of_rule("SD", "SS"));
+  CHECK_FALSE(find_end_of_rule("", ""));
+}
+
+TEST_CASE("a state of that very name leaves out those that only bore it once") {
+  SmallNames names;
+  Place other = make_place("country:TR", "South Syria", {38, 38}, "TR", 0, "A.PCLI", 900'000);
+  names.add("Syria", other, false);
+  const auto claims = check_table_row(
+      make_table({{{"country=country", "Syria"}, {"lat=lat", "38.5011"}, {"lon=lon", "38.0012"}}}), 0, names);
+  CHECK(find_only(claims, ClaimKind::containment)->verdict == Verdict::contradicted);
+}
+
+TEST_CASE("where no province bears the name, but the seat of one does, that province is meant") {
+  SmallNames names;
+  names.add("Hassakeh", make_place("geonames:9", "Hasakah", {40.75, 36.5}, "SY.01", 188'160, "P.PPLA", 3000));
+  for (const auto& [lon, verdict] : {std::pair{"41.0011", Verdict::consistent}, {"37.0011", Verdict::contradicted}}) {
+    const auto claims = check_table_row(
+        make_table(
+            {{{"admin1=admin1", "Hassakeh"}, {"country=country", "Syria"}, {"lat=lat", "36.5011"}, {"lon=lon", lon}}}),
+        0, names);
+    REQUIRE(claims.size() == 2);
+    CHECK(claims[1].verdict == verdict);
+  }
 }
 
 TEST_CASE("states that dispute territory are listed either way round") {

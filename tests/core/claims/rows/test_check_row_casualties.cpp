@@ -40,3 +40,7 @@ TEST_CASE("GTD: perpetrators killed are among all killed") {
   CHECK(check_one({{"nkill", "5"}, {"nkillter", "2"}}).at(0).verdict == Verdict::consistent);
   CHECK(check_one({{"nkill", "5"}, {"nkillter", "7"}}).at(0).verdict == Verdict::contradicted);
 }
+
+TEST_CASE("nobody is among any number: a part of 0 claims nothing") {
+  CHECK(check_one({{"nkill", "5"}, {"nkillter", "0"}, {"nkillus", "0"}}).empty());
+}

@@ -47,3 +47,21 @@ TEST_CASE("the date that a text begins with is the row's") {
   CHECK(check(row("On 3 March 2022, a house was raided.")) == Verdict::contradicted);
   CHECK(check_one(row("A house was raided, it was said on 3 March 2022.")).empty());
 }
+
+TEST_CASE("a date with a time of day is compared with a column for its year; an event into the next year has two") {
+  const auto check_year = [](const char* year) {
+    return check_one(
+        {{"date=date_start", "2015-12-30 00:00:00.000"}, {"date_end=date_end", "2016-01-02"}, {"year", year}});
+  };
+  REQUIRE(check_year("2015").size() == 2);
+  CHECK(check_year("2015")[1].verdict == Verdict::consistent);
+  CHECK(check_year("2016")[1].verdict == Verdict::consistent);
+  CHECK(check_year("2014")[1].verdict == Verdict::contradicted);
+  CHECK(check_year("2017")[1].verdict == Verdict::contradicted);
+}
+
+TEST_CASE("columns that give a day which does not exist are contradicted") {
+  CHECK(check({{"iyear", "2014"}, {"imonth", "2"}, {"iday", "31"}}) == Verdict::contradicted);
+  CHECK(check_one({{"iyear", "2014"}, {"imonth", "2"}, {"iday", "0"}}).empty());
+  CHECK(check_one({{"iyear", "2014"}, {"imonth", "2"}, {"iday", "28"}}).empty());
+}

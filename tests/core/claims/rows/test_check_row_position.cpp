@@ -29,10 +29,24 @@ TEST_CASE("a point at the place that the row names is consistent") {
   CHECK(check(at("Idlib - Old Town", "35.9301", "36.6302")).verdict == Verdict::consistent);
 }
 
-TEST_CASE("a point 80 km from a well-known town that the row names is contradicted, and the reason names the town") {
+namespace {
+
+SmallNames with_homs(std::int64_t population = 775'404) {
   SmallNames names;
-  names.add("Homs", make_place("geonames:169577", "Homs", {36.7127, 34.7268}, "SY.11", 775'404, "P.PPLA", 6000));
-  const auto claim = check(at("Homs", "35.4471", "36.7131"), names);  // 80 km north
+  names.add("Homs", make_place("geonames:169577", "Homs", {36.7127, 34.7268}, "SY.11", population, "P.PPL", 6000));
+  return names;
+}
+
+Cells add(Cells cells, const std::string& column, const std::string& cell) {
+  cells.push_back({column, cell});
+  return cells;
+}
+
+}  // namespace
+
+TEST_CASE("a point 80 km from a well-known town that the row names is contradicted, and the reason names the town") {
+  SmallNames names = with_homs();
+  const auto claim = check(add(at("Homs", "35.4471", "36.7131"), "country=country", "Syria"), names);  // 80 km north
   CHECK(claim.verdict == Verdict::contradicted);
   CHECK(claim.measured->distance.value == Approx(80'000).epsilon(0.01));
   CHECK(claim.reason.find("Homs") != std::string::npos);
@@ -68,10 +82,54 @@ TEST_CASE("a gazetteer id in the row says which place is meant; one that is not 
   CHECK(check(cells).verdict == Verdict::undetermined);
 }
 
-TEST_CASE("a point that stands in for an anchor is not held against the name") {
+TEST_CASE("the less a row says around a town, the larger it must be to be meant surely") {
+  const Cells bare = at("Homs", "35.4471", "36.7131");
+  CHECK(check(bare, with_homs(775'404)).verdict == Verdict::undetermined);
+  CHECK(check(bare, with_homs(1'775'404)).verdict == Verdict::contradicted);
+  const Cells in_country = add(bare, "country=country", "Syria");
+  CHECK(check(in_country, with_homs(300'000)).verdict == Verdict::undetermined);
+  CHECK(check(in_country, with_homs(600'000)).verdict == Verdict::contradicted);
+  SmallNames names = with_homs(60'000);
+  names.add("Homs Governorate", make_place("admin1:SY.11", "Homs Governorate", {38, 34.5}, "SY.11", 0, "A.ADM1", 9e4));
+  const Cells in_province = add(in_country, "admin1=admin1", "Homs Governorate");
+  CHECK(check(in_province, names).verdict == Verdict::contradicted);
+}
+
+TEST_CASE("a point that is one slip of the pen from the place, however small, is contradicted, and the slip is named") {
+  const auto claim = check(at("Atmah", "36.3095", "35.6884"));
+  CHECK(claim.verdict == Verdict::contradicted);
+  CHECK(claim.reason.find("with the longitude 36.6884") != std::string::npos);
+  CHECK(check(at("Atmah", "36.3095", "-36.6884")).verdict == Verdict::contradicted);
+  CHECK(check(at("Atmah", "36.6884", "36.3095")).reason.find("exchanged") != std::string::npos);
+  CHECK(check(at("Atmah", "36.4095", "35.6884")).verdict == Verdict::undetermined);
+}
+
+TEST_CASE("a code that says the row is as exact as a town rules the province of that name out") {
   SmallNames names;
-  names.add("Homs", make_place("geonames:169577", "Homs", {36.7127, 34.7268}, "SY.11", 775'404, "P.PPLA", 6000));
-  Cells cells = at("Homs", "35.4471", "36.7131");
+  names.add("Damascus", make_place("geonames:1", "Damascus", {36.29, 33.51}, "SY.01", 1'569'394, "P.PPLC", 9000));
+  names.add("Damascus", make_place("admin1:SY.01", "Damascus", {41, 36.5}, "SY.01", 0, "A.ADM1", 90'000));
+  Cells cells = add(at("Damascus", "36.5012", "41.0013"), "country=country", "Syria");
+  CHECK(check(cells, names).verdict == Verdict::undetermined);
+  cells = add(add(cells, "geo_precision=where_prec", "1"), "radius_m=radius_m", "1000");
+  bool is_contradicted = false;
+  for (const auto& one : check_table_row(make_table({cells}), 0, names))
+    if (one.claim.text == "Damascus" && one.claim.kind == ClaimKind::position)
+      is_contradicted = one.verdict == Verdict::contradicted;
+  CHECK(is_contradicted);
+}
+
+TEST_CASE("of a province the outline counts, not the circle around its middle") {
+  SmallNames names;
+  names.add("Idlib Governorate", make_place("admin1:SY.12", "Idlib", {36.5, 36}, "SY.12", 0, "A.ADM1", 70'000));
+  const Cells outside = add(at("Idlib Governorate", "35.9012", "37.3513"), "country=country", "Syria");
+  CHECK(check(outside, names).verdict == Verdict::contradicted);
+  CHECK(check(add(at("Idlib Governorate", "36.9012", "36.0513"), "country=country", "Syria"), names).reason ==
+        "The point lies in Idlib (Syria).");
+}
+
+TEST_CASE("a point that stands in for an anchor is not held against the name") {
+  SmallNames names = with_homs();
+  Cells cells = add(at("Homs", "35.4471", "36.7131"), "country=country", "Syria");
   cells.push_back({"Geocode_Anchor", "Syria,"});
   CHECK(check(cells, names).verdict == Verdict::undetermined);
   cells.back().second = "Homs, Homs, Syria,";

@@ -108,6 +108,41 @@ TEST_CASE("a row at the very place that the text measures from stands in for ano
   CHECK(check("notes", "Shells fell on a village 30 km north of Idlib.", 0.5, 0).verdict == Verdict::undetermined);
 }
 
+TEST_CASE("distance and direction must hold together, however wide the radius") {
+  CHECK(check("place", "30 km north of Idlib", 60, 180, "plain", "25000").verdict == Verdict::contradicted);
+  CHECK(check("place", "30 km north of Idlib", 25, 0, "plain", "25000").verdict == Verdict::consistent);
+}
+
+TEST_CASE("UCDP: a row plotted at the town is not what its description says when its code is exacter than that") {
+  CHECK(check("place", "90 km north of Idlib", 0.5, 0, "ucdp", "1000").verdict == Verdict::undetermined);
+  IncidentTable table = make_table({{{"place=where_coordinates", "90 km north of Idlib"},
+                                     {"lat=latitude", "35.9306"},
+                                     {"lon=longitude", "36.6339"},
+                                     {"geo_precision=where_prec", "1"},
+                                     {"radius_m=radius_m", "1000"}}});
+  table.dataset = "ucdp";
+  SmallNames names;
+  const auto claims = check_table_row(table, 0, names);
+  REQUIRE(find_only(claims, ClaimKind::distance));
+  CHECK(find_only(claims, ClaimKind::distance)->verdict == Verdict::contradicted);
+}
+
+TEST_CASE("a text that begins with a time and a distance says where it happened") {
+  CHECK(check("notes", "On 14 January 2010, 90 km north of Idlib, shells fell.", 20, 0).verdict ==
+        Verdict::contradicted);
+  CHECK(check("notes", "A convoy came 90 km north of Idlib.", 20, 0).verdict == Verdict::undetermined);
+}
+
+TEST_CASE("the statement of a state is measured from the state, not from a town of its name") {
+  SmallNames names;
+  names.add("Turkey", make_place("geonames:4", "Turkey", {20.2, 10.2}, "US.TX", 421));
+  const IncidentTable table =
+      make_table({{{"place=place", "south of Turkey"}, {"lat=lat", "30.1234"}, {"lon=lon", "35.1234"}}});
+  const auto claims = check_table_row(table, 0, names);
+  REQUIRE(find_only(claims, ClaimKind::direction));
+  CHECK(find_only(claims, ClaimKind::direction)->claim.object->place.id == "country:TR");
+}
+
 TEST_CASE("the row's radius counts") {
   CHECK(check("notes", "Shells fell on a village 90 km north of Idlib.", 20, 0).verdict == Verdict::contradicted);
   CHECK(check("notes", "Shells fell on a village 90 km north of Idlib.", 20, 0, "plain", "75000").verdict ==
