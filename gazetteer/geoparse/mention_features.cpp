@@ -9,6 +9,7 @@
 
 #include "gazetteer/geoparse/document_features.hpp"
 #include "gazetteer/geoparse/location_phrases.hpp"
+#include "gazetteer/geoparse/measured_names.hpp"
 #include "gazetteer/geoparse/weights.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
 
@@ -186,6 +187,8 @@ class FeatureFinder {
     }
     if (is_located(words_, match.first, match.last)) set(Feature::located);
     if (is_origin(words_, match.first)) set(Feature::origin);
+    set(Feature::measured, std::max(find_origin(words_, match.first, match.last),
+                                    find_located(words_, match.first, match.last)));
     if (last.possessive) set(Feature::possessive);
     if (first.caseless) set(Feature::caseless);
     if (match.introduced) set(Feature::introduced);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "gazetteer/geoparse/country_names.hpp"
 #include "gazetteer/geoparse/weights.hpp"
 #include "gazetteer/names/normalise.hpp"
 #include "gazetteer/names/romanise.hpp"
@@ -150,6 +151,9 @@ const NameEntry& NameTable::find(const std::string& key) {
         index_->main_name(sense.row).ends_with(" City") && normalise(index_->main_name(sense.row)) == key + " city")
       sense = make_sense(sense.row, NameKind::main);
   }
+  if (const auto code = find_country_name(key); !code.empty())
+    if (const auto row = index_->find_id("country:" + std::string(code)))
+      entry.senses.push_back(make_sense(*row, NameKind::alternate));
   prefer_seats(entry.senses);
   std::sort(entry.senses.begin(), entry.senses.end(),
             [](const Sense& a, const Sense& b) { return a.prior != b.prior ? a.prior > b.prior : a.row < b.row; });

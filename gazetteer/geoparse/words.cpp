@@ -132,7 +132,7 @@ std::vector<Word> read_words(std::string_view text) {
       word.span.end -= ending;
       word.key = normalise(word.span.of(text));
       word.roles = roles_of(word.key);
-      if (word.span.of(text) == "à" || word.span.of(text) == "À") word.roles = role_place_preposition;
+      if (word.span.of(text) == "à" || word.span.of(text) == "À") word.roles = role_place_preposition | role_to;
       if (is_surname_form(word.span.of(text))) word.roles |= role_surname;
       word.caseless = is_caseless(word.span.of(text));
       if (word.caseless && word.roles == 0) word.roles = roles_behind_clitic(word.key);
