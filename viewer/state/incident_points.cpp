@@ -75,6 +75,15 @@ void IncidentPoints::rebuild(const std::deque<gazetteer::Survey>& surveys) {
   make_mask();
 }
 
+void IncidentPoints::remove_all() {
+  types_ = {};
+  type_of_.clear();
+  filter_.hidden_type.clear();
+  filter_.hidden_file.clear();
+  filter_.text_matches.clear();
+  rebuild({});
+}
+
 void IncidentPoints::add_verdicts(std::vector<ItemVerdict> verdicts) {
   std::erase_if(verdicts, [&](const ItemVerdict& one) { return !is_graver(one.verdict, verdict_of(one.item)); });
   if (verdicts.empty()) return;
@@ -87,10 +96,15 @@ void IncidentPoints::add_verdicts(std::vector<ItemVerdict> verdicts) {
 void IncidentPoints::set_plane(std::shared_ptr<const geo::MapPlane> plane) {
   plane_ = std::move(plane);
   flat_.reset();
-  if (plane_)
+  ++revision_;
+}
+
+const std::shared_ptr<const PointColumns>& IncidentPoints::share_columns(const Camera& camera) const {
+  if (!camera.plane() || !plane_) return columns_;
+  if (!flat_)
     flat_ =
         std::make_shared<PointColumns>(columns_->moved([&](LonLat position) { return plane_->to_plane(position); }));
-  ++revision_;
+  return flat_;
 }
 
 std::vector<std::uint8_t> IncidentPoints::shown_unmapped(std::size_t count) const {
