@@ -39,7 +39,15 @@ void Camera::set_viewport(double width, double height) {
   settle(centre_, zoom_);
 }
 
+double Camera::sheet_zoom() const {
+  constexpr double rim = 1.04;
+  const double wide = std::log2(width_ / rim / tile_pixels);
+  const double high = std::log2(height_ / rim / tile_pixels / (4 * plane_->half_height()));
+  return std::clamp(std::min(wide, high), 0.0, plane_until - 0.01);
+}
 double Camera::min_zoom() const {
+  // A window that is higher than wide shows no world more than once: it has no use for the sheet.
+  if (plane_ && only_whole_ && width_ > height_) return sheet_zoom();
   return std::clamp(std::log2(height_ / tile_pixels), 0.0, max_zoom);
 }
 double Camera::world_pixels() const {
@@ -142,11 +150,7 @@ void Camera::fit(const LonLatBox& box, double margin, double closest) {
 }
 
 void Camera::fit_sheet() {
-  if (!is_flat_) return;
-  constexpr double rim = 1.04;
-  const double wide = std::log2(width_ / rim / tile_pixels);
-  const double high = std::log2(height_ / rim / tile_pixels / (4 * plane_->half_height()));
-  settle({0.5, 0.5}, std::min({wide, high, plane_until - 0.01}));
+  if (is_flat_) settle({0.5, 0.5}, sheet_zoom());
 }
 
 Metres Camera::metres_per_pixel() const {

@@ -46,7 +46,8 @@ class Camera {
   // The centre's x lies in [0, 1), its y where the viewport does not leave the map.
   geo::MercatorPoint centre() const { return centre_; }
   double zoom() const { return zoom_; }
-  // The zoom at which the map is as high as the viewport; at least 0.
+  // The zoom at which the map is as high as the viewport, or at which a sheet that is drawn on only whole fits into it;
+  // at least 0.
   double min_zoom() const;
 
   // Clamps the zoom to [min_zoom(), 20].
@@ -84,6 +85,7 @@ class Camera {
   void clamp();
   void settle(geo::MercatorPoint centre, double zoom);
   bool wants_sheet(double zoom) const;
+  double sheet_zoom() const;
 
   std::shared_ptr<const geo::MapPlane> plane_;
   bool only_whole_ = false;

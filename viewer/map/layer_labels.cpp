@@ -87,6 +87,7 @@ void LayerLabels::find_names(const Frame& frame) {
 void LayerLabels::prepare(Frame& frame) {
   is_holding_ = can_hold(frame);
   if (is_holding_) return;
+  frame.is_busy = frame.is_busy || frame.is_moving;
   const auto marked = frame.session.marked_places();
   for (const Place& place : marked) {
     MapName name{place.id, place.name, place.position, NameRank::city, 0};

@@ -64,7 +64,7 @@ void draw_words(PanelContext& context) {
   Session& session = context.session;
   std::string words = session.text_search.query();
   ImGui::SetNextItemWidth(-1);
-  if (draw_text_field("##words", "Words in any column", words)) session.text_search.start(session, words);
+  if (draw_text_field(context, "##words", "Words in any column", words)) session.text_search.start(session, words);
 }
 
 void draw_numbers(PanelContext& context) {

@@ -23,7 +23,7 @@ constexpr std::array<const char*, label_script_names.size()> script_captions = {
     "Kurdish",         "Cyrillic letters",        "Greek",         "Hebrew", "Armenian",
     "Georgian"};
 constexpr std::array<const char*, projection_names.size()> projection_captions = {
-    "whole on Equal Earth, else Mercator", "Web Mercator", "Equal Earth below zoom 4", "around the middle of the view"};
+    "Equal Earth, else Mercator", "Web Mercator", "Equal Earth below zoom 4", "around the middle of the view"};
 
 // A list of choices behind its name; true when another was chosen.
 bool draw_combo(const PanelContext& context, const char* name, std::span<const char* const> captions,

@@ -102,12 +102,31 @@ void draw_scroll_hint(const PanelContext& context) {
   if (ImGui::GetScrollY() > 1) list.AddRectFilledMultiColor(from, {to.x, from.y + high}, full, full, none, none);
 }
 
-bool draw_text_field(const char* id, const char* hint, std::string& text) {
+bool draw_text_field(PanelContext& context, const char* id, const char* hint, std::string& text, int flags) {
   std::array<char, 256> typed{};
   std::memcpy(typed.data(), text.data(), std::min(text.size(), typed.size() - 1));
-  if (!ImGui::InputTextWithHint(id, hint, typed.data(), typed.size())) return false;
+  // ImGui neither joins letters nor turns them: they are put over its field, with the caret behind the last.
+  const bool shaped = needs_shaping(text);
+  if (shaped) ImGui::PushStyleColor(ImGuiCol_Text, {0, 0, 0, 0});
+  const bool is_entered = ImGui::InputTextWithHint(id, hint, typed.data(), typed.size(), flags);
+  if (shaped) ImGui::PopStyleColor();
+  const bool is_changed = text != typed.data();
   text = typed.data();
-  return true;
+  if (!shaped) return (flags & ImGuiInputTextFlags_EnterReturnsTrue) != 0 ? is_entered : is_changed;
+  const ImVec2 padding = ImGui::GetStyle().FramePadding;
+  const ImVec2 from = ImGui::GetItemRectMin();
+  const float room = ImGui::GetItemRectSize().x - 2 * padding.x;
+  const float wide = std::min(room, measure_words(context, text));
+  const bool from_right = reads_from_right(text);
+  const float x = from.x + padding.x + (from_right ? room - wide : 0);
+  const float y = from.y + padding.y;
+  put_words(context, text, x, y, context.theme.text);
+  if (ImGui::IsItemActive()) {
+    const float caret = from_right ? x - 2 * context.ratio : x + wide + 2 * context.ratio;
+    ImGui::GetWindowDrawList()->AddLine({caret, y}, {caret, y + ImGui::GetFontSize()}, packed(context.theme.text),
+                                        context.ratio);
+  }
+  return (flags & ImGuiInputTextFlags_EnterReturnsTrue) != 0 ? is_entered : is_changed;
 }
 
 }  // namespace toise::viewer

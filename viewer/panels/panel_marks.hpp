@@ -28,7 +28,8 @@ bool draw_small_choice(const PanelContext& context, const char* caption, bool is
 // Lets the last lines of the current child window fade where more follows below, the first where more is above.
 void draw_scroll_hint(const PanelContext& context);
 
-// A text field of one line over `text`; true when it has changed.
-bool draw_text_field(const char* id, const char* hint, std::string& text);
+// A text field of one line over `text`, in any script; true when it has changed, or, with ImGui's flag for that, when
+// it was entered.
+bool draw_text_field(PanelContext& context, const char* id, const char* hint, std::string& text, int flags = 0);
 
 }  // namespace toise::viewer

@@ -180,10 +180,12 @@ void PanelTable::draw(PanelContext& context) {
   Session& session = context.session;
   TableOrder& table = session.table;
   ImGui::Text("%zu of %zu incidents", table.rows().size(), session.incident_count());
-  ImGui::SameLine();
-  ImGui::TextDisabled("%s", describe_order(table.sort).c_str());
+  const std::string order = describe_order(table.sort);
   const float buttons = ImGui::CalcTextSize("ColumnsHide").x + 32 * context.ratio + ImGui::GetStyle().ItemSpacing.x;
-  ImGui::SameLine(ImGui::GetWindowContentRegionMax().x - buttons);
+  ImGui::SameLine();
+  const float left = ImGui::GetWindowContentRegionMax().x - buttons;
+  if (ImGui::GetCursorPosX() + ImGui::CalcTextSize(order.c_str()).x < left) ImGui::TextDisabled("%s", order.c_str());
+  ImGui::SameLine(left);
   draw_column_choice(context);
   ImGui::SameLine();
   if (draw_small_choice(context, "Hide", false, "Give the room to the map")) session.options.show_table = false;

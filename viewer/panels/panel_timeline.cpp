@@ -40,6 +40,34 @@ void show_days(Session& session, std::optional<DayWindow> days) {
   session.set_filter(std::move(filter));
 }
 
+// Play and how: a narrow window keeps its room for the days and leaves speed and mode to the actions.
+void draw_play(PanelContext& context) {
+  constexpr float for_speed = 640;  // logical pixels
+  constexpr float for_mode = 440;
+  constexpr std::array<int, 4> lengths = {60, 20, 10, 5};
+  TimePlay& play = context.session.play;
+  const float wide = ImGui::GetWindowWidth() / context.ratio;
+  if (draw_small_choice(context, play.is_playing() ? "Pause" : "Play", play.is_playing(), "Let the days go by")) {
+    if (play.is_playing())
+      play.stop();
+    else
+      context.session.start_play();
+  }
+  for (std::size_t mode = 0; mode < play_mode_names.size() && wide >= for_mode; ++mode) {
+    ImGui::SameLine();
+    const std::string name(play_mode_names.at(mode));
+    if (draw_small_choice(context, name.c_str(), play.mode == static_cast<PlayMode>(mode), mode_hints.at(mode)))
+      play.mode = static_cast<PlayMode>(mode);
+  }
+  if (wide < for_speed) return;
+  for (const int seconds : lengths) {
+    ImGui::SameLine(0, seconds == lengths.front() ? 20 * context.ratio : -1.0F);
+    if (draw_small_choice(context, (std::to_string(seconds) + " s").c_str(), play.seconds_for_all == seconds,
+                          "How long all days take"))
+      play.seconds_for_all = seconds;
+  }
+}
+
 }  // namespace
 
 std::string PanelTimeline::title(const Session&) const {
@@ -65,36 +93,14 @@ void PanelTimeline::count(const Session& session, double width) {
 
 void PanelTimeline::draw_controls(PanelContext& context) const {
   Session& session = context.session;
-  TimePlay& play = session.play;
-  if (draw_small_choice(context, play.is_playing() ? "Pause" : "Play", play.is_playing(), "Let the days go by")) {
-    if (play.is_playing())
-      play.stop();
-    else
-      session.start_play();
-  }
-  for (std::size_t mode = 0; mode < play_mode_names.size(); ++mode) {
-    ImGui::SameLine();
-    const std::string name(play_mode_names.at(mode));
-    if (draw_small_choice(context, name.c_str(), play.mode == static_cast<PlayMode>(mode), mode_hints.at(mode)))
-      play.mode = static_cast<PlayMode>(mode);
-  }
-  constexpr std::array<int, 4> lengths = {60, 20, 10, 5};
-  constexpr float roomy = 640;  // a narrower window shows its days, and leaves the speed to the actions
-  const bool is_narrow = ImGui::GetWindowWidth() < roomy * context.ratio;
-  for (const int seconds : lengths) {
-    if (is_narrow) break;
-    ImGui::SameLine(0, seconds == lengths.front() ? 20 * context.ratio : -1.0F);
-    if (draw_small_choice(context, (std::to_string(seconds) + " s").c_str(), play.seconds_for_all == seconds,
-                          "How long all days take"))
-      play.seconds_for_all = seconds;
-  }
+  draw_play(context);
   const auto& days = session.points().filter().days;
-  ImGui::SameLine(0, 20 * context.ratio);
+  ImGui::SameLine(0, 14 * context.ratio);
   ImGui::Text("%s", days ? describe_days(*days).c_str() : days_ ? describe_days(*days_).c_str() : "");
   if (days) {
     ImGui::SameLine();
     if (draw_small_choice(context, "All days", false, nullptr)) {
-      play.stop();
+      session.play.stop();
       show_days(session, std::nullopt);
     }
   }

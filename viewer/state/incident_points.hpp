@@ -54,13 +54,14 @@ class IncidentPoints {
   const std::vector<std::string>& types() const { return types_.names(); }
 
   const PointFilter& filter() const { return filter_; }
-  // Some 4 ms for a million points.
+  // Some 2 ms for a million points; 0.8 ms where only the days are others.
   void set_filter(PointFilter filter);
   // Grows with each change of the columns or of the mask.
   std::uint64_t revision() const { return revision_; }
 
  private:
   void make_mask();
+  PointMask take_spare();
 
   IncidentTypes types_;
   std::vector<std::vector<std::uint16_t>> type_of_;  // by survey, then by incident
@@ -69,7 +70,10 @@ class IncidentPoints {
   mutable std::shared_ptr<const PointColumns> flat_;  // on the sheet; null until it is seen
   std::shared_ptr<const PointColumns> unmapped_ = std::make_shared<PointColumns>();  // their positions mean nothing
   PointFilter filter_;
-  std::shared_ptr<const PointMask> mask_ = std::make_shared<PointMask>();
+  std::shared_ptr<PointMask> mask_ = std::make_shared<PointMask>();
+  std::shared_ptr<PointMask> spare_;  // the mask before: its memory is used again once nobody reads it
+  PointMask others_;                  // the mask without the filter's days, while a window of days is moved
+  PointFilter others_for_;
   std::size_t shown_ = 0;
   std::size_t dated_ = 0;
   std::uint64_t revision_ = 0;
