@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <set>
 
+#include "core/claims/rows/former_states.hpp"
 #include "core/io/incidents/suspect_positions.hpp"
 #include "gazetteer/survey/row_names.hpp"
 
@@ -32,6 +33,16 @@ void note_outside(IncidentTable& table, std::size_t row, const std::string& coun
        table.path, incident.row, field == table.fields.end() ? "" : field->second, country});
 }
 
+// On the row's day, or on some day when it has none, the named state held what is another today ("country:SS").
+bool was_held(const IncidentTable& table, std::size_t row, const std::optional<std::string>& holder,
+              const std::string& named) {
+  constexpr std::size_t prefix = std::string_view("country:").size();
+  if (!holder || holder->size() <= prefix || named.size() <= prefix) return false;
+  const auto end = claims::find_end_of_rule(holder->substr(prefix), named.substr(prefix));
+  const auto time = table.incidents.time(row);
+  return end && (!time || time->first < *end);
+}
+
 }  // namespace
 
 std::size_t check_countries(IncidentTable& table, const Resolver& resolver, bool fix) {
@@ -45,7 +56,9 @@ std::size_t check_countries(IncidentTable& table, const Resolver& resolver, bool
     if (!stated || suspects.contains(table.incidents.row_number(row))) continue;
     const LonLat position = *stated;
     const auto country = names.country_of(row);
-    if (!country || !areas.has(*country) || areas.find_country_at(position) == country) continue;
+    if (!country || !areas.has(*country)) continue;
+    const auto holder = areas.find_country_at(position);
+    if (holder == country || was_held(table, row, holder, *country)) continue;
     const auto distance = areas.find_distance_to(position, *country);
     const Metres margin = std::max(country_margin, table.incidents.radius(row).value_or(Metres{0}));
     if (!distance || *distance <= margin) continue;

@@ -84,9 +84,10 @@ class PositionCheck {
     if (fit.excess <= point_accuracy) return accept(fit);
     if (const auto area = find_area_of_name(); area && !is_too_wide(*area)) return leave_open(fit, *area);
     // A row that gives its place's id in a gazetteer means that place, which ours lacks.
-    const bool is_clear = inside.is_as_stated && id.empty() && !is_near_guessed_area(radius);
-    const NamedPlace* meant = is_clear ? find_well_known(inside.places, inside.surroundings) : nullptr;
-    if (!meant) return inside.is_as_stated ? reject_slip(inside.places, fit) : reject(fit, false);
+    if (!inside.is_as_stated || !id.empty()) return reject(fit, false);
+    const NamedPlace* meant = find_well_known(inside.places, inside.surroundings);
+    if (!meant) return reject_slip(inside.places, fit);
+    if (is_near_guessed_area(radius)) return reject(fit, false);
     fit = measure_fit(*meant, point_, radius);
     measure_to_outline(fit, radius);
     return reject(fit, true);
@@ -115,7 +116,7 @@ class PositionCheck {
 
   // None of the name lies in the country that the row names: one abroad is not what it means.
   bool is_abroad(const Inside& inside, const NamedPlace& found) const {
-    if (describe_country().empty()) return false;
+    if (row_.cell(row_.columns().country).empty()) return false;
     return std::none_of(inside.places.begin(), inside.places.end(), [&](const NamedPlace* one) {
       return one->same_name && one->place.country == found.place.country;
     });

@@ -29,15 +29,19 @@ bool is_state(const NamedPlace& named) {
 }
 
 // "Taiwan" is the state, whatever towns bear the name, too; else distances are measured from the town of a name.
-std::vector<NamedPlace> choose_kind(const std::vector<NamedPlace>& places) {
-  std::vector<NamedPlace> chosen;
+Bearers choose_kind(const std::vector<NamedPlace>& places) {
+  Bearers chosen;
   const bool has_state = std::any_of(places.begin(), places.end(), is_state);
   const bool has_town = std::any_of(places.begin(), places.end(), is_town);
   for (const NamedPlace& named : places) {
     const bool is_other = has_state ? !is_state(named) : has_town && is_area(named.place);
-    if (!is_other) chosen.push_back(named);
+    if (!is_other) chosen.push_back(&named);
   }
   return chosen;
+}
+
+std::ptrdiff_t count_same_names(const Bearers& places) {
+  return std::count_if(places.begin(), places.end(), [](const NamedPlace* one) { return one->same_name; });
 }
 
 std::string describe_choice(const Place& place, std::ptrdiff_t count) {
@@ -50,13 +54,11 @@ std::string describe_said(const Claim& claim) {
 }
 
 // Near the point, or so well known that no other place of the name is supposed.
-bool is_surely_meant(const CheckedClaim& checked, const std::vector<NamedPlace>& places, bool has_container) {
+bool is_surely_meant(const CheckedClaim& checked, const Bearers& places, bool has_container) {
   if (!checked.measured) return true;
   const Metres stated = checked.claim.distance ? checked.claim.distance->high : Metres{0};
   if (checked.measured->distance <= stated * 2.0 + surely_meant) return true;
-  Bearers bearers;
-  for (const NamedPlace& named : places) bearers.push_back(&named);
-  const NamedPlace* known = find_well_known(bearers, has_container ? Surroundings::country : Surroundings::none);
+  const NamedPlace* known = find_well_known(places, has_container ? Surroundings::country : Surroundings::none);
   return known && known->place.id == checked.claim.object->place.id;
 }
 
@@ -86,7 +88,8 @@ void leave_to_stand_in(CheckedClaim& checked) {
 
 void judge_together(CheckedClaim& checked) {
   const Claim& claim = checked.claim;
-  const bool is_asked = checked.verdict == Verdict::consistent || checked.verdict == Verdict::undetermined;
+  const bool is_asked = checked.measured && checked.measured->low * 2.0 <= checked.measured->high &&
+                        (checked.verdict == Verdict::consistent || checked.verdict == Verdict::undetermined);
   if (!is_asked || !claim.distance || !claim.direction || !claim.missing.empty() || is_area(claim.object->place))
     return;
   const geo::Geodesic line = geo::find_geodesic(claim.object->place.position, claim.subject->place.position);
@@ -127,14 +130,14 @@ CheckedClaim StatementCheck::check(std::string_view cell, const RowStatement& st
 }
 
 // The place that fits, or else the nearest one that bears the name.
-CheckedClaim StatementCheck::check_each(Claim& claim, const RowStatement& statement,
-                                        const std::vector<NamedPlace>& places, bool is_bare) {
+CheckedClaim StatementCheck::check_each(Claim& claim, const RowStatement& statement, const Bearers& places,
+                                        bool is_bare) {
   std::optional<CheckedClaim> nearest;
-  const auto same_names =
-      std::count_if(places.begin(), places.end(), [](const NamedPlace& one) { return one.same_name; });
+  const std::ptrdiff_t same_names = count_same_names(places);
   const NamedPlace* closest = find_closest(places, is_bare);
-  for (const NamedPlace& named : places) {
-    if (&named != closest && !may_fit(named.place, statement)) continue;
+  for (const NamedPlace* each : places) {
+    const NamedPlace& named = *each;
+    if (each != closest && !may_fit(named.place, statement)) continue;
     claim.object->place = named.place;
     // A publisher that computes its statements measures from a centre: the town's size does not count.
     if (row_.columns().is_geodesic && !is_area(named.place)) claim.object->place.radius = computed_centre;
@@ -143,7 +146,7 @@ CheckedClaim StatementCheck::check_each(Claim& claim, const RowStatement& statem
       if (same_names > 1) checked.reason += describe_choice(named.place, same_names);
       return checked;
     }
-    if (&named == closest) nearest = std::move(checked);
+    if (each == closest) nearest = std::move(checked);
   }
   if (!nearest) {
     claim.object.reset();
@@ -160,7 +163,7 @@ CheckedClaim StatementCheck::check_one(const Claim& claim) const {
   return checked;
 }
 
-void StatementCheck::doubt(CheckedClaim& nearest, const NamedPlace& closest, const std::vector<NamedPlace>& places,
+void StatementCheck::doubt(CheckedClaim& nearest, const NamedPlace& closest, const Bearers& places,
                            bool has_container) const {
   if (stands_in(nearest) && contradicts_code(nearest)) {
     nearest.verdict = Verdict::contradicted;
@@ -171,8 +174,7 @@ void StatementCheck::doubt(CheckedClaim& nearest, const NamedPlace& closest, con
   }
   if (stands_in(nearest)) leave_to_stand_in(nearest);
   if (is_nearly(nearest.claim, closest.place.radius)) soften(nearest, nearly_reason);
-  const auto same_names =
-      std::count_if(places.begin(), places.end(), [](const NamedPlace& one) { return one.same_name; });
+  const std::ptrdiff_t same_names = count_same_names(places);
   if (!is_surely_meant(nearest, places, has_container))
     soften(nearest, too_far_reason);
   else if (same_names > 1 && nearest.verdict == Verdict::contradicted)
@@ -180,14 +182,14 @@ void StatementCheck::doubt(CheckedClaim& nearest, const NamedPlace& closest, con
 }
 
 // Of the places that bear the very name; a name that is only alike says something when it fits.
-const NamedPlace* StatementCheck::find_closest(const std::vector<NamedPlace>& places, bool is_bare) const {
+const NamedPlace* StatementCheck::find_closest(const Bearers& places, bool is_bare) const {
   const NamedPlace* closest = nullptr;
   Metres least{0};
-  for (const NamedPlace& named : places) {
-    if (!named.same_name || is_bare) continue;
-    const Metres apart = geo::estimate_distance(row_.point().place.position, named.place.position);
+  for (const NamedPlace* named : places) {
+    if (!named->same_name || is_bare) continue;
+    const Metres apart = geo::estimate_distance(row_.point().place.position, named->place.position);
     if (closest && apart >= least) continue;
-    closest = &named;
+    closest = named;
     least = apart;
   }
   return closest;

@@ -1,10 +1,10 @@
 // A statement of distance or direction ("30 km NE of Shwebo, Myanmar") against the row's point.
 #pragma once
 #include <string_view>
-#include <vector>
 
 #include "core/claims/rows/row_statement.hpp"
 #include "core/claims/rows/row_view.hpp"
+#include "core/claims/rows/well_known.hpp"
 
 namespace toise::claims {
 
@@ -38,12 +38,10 @@ class StatementCheck {
   CheckedClaim check(std::string_view cell, const RowStatement& statement);
 
  private:
-  CheckedClaim check_each(Claim& claim, const RowStatement& statement, const std::vector<NamedPlace>& places,
-                          bool is_bare);
+  CheckedClaim check_each(Claim& claim, const RowStatement& statement, const Bearers& places, bool is_bare);
   CheckedClaim check_one(const Claim& claim) const;
-  void doubt(CheckedClaim& nearest, const NamedPlace& closest, const std::vector<NamedPlace>& places,
-             bool has_container) const;
-  const NamedPlace* find_closest(const std::vector<NamedPlace>& places, bool is_bare) const;
+  void doubt(CheckedClaim& nearest, const NamedPlace& closest, const Bearers& places, bool has_container) const;
+  const NamedPlace* find_closest(const Bearers& places, bool is_bare) const;
   bool may_fit(const Place& place, const RowStatement& statement) const;
   bool is_nearly(Claim claim, Metres own_radius) const;
   bool contradicts_code(const CheckedClaim& checked) const;

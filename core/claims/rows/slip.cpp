@@ -12,7 +12,9 @@ namespace toise::claims {
 namespace {
 
 bool is_there(LonLat position, LonLat meant) {
-  return is_valid(position) && geo::find_geodesic(position, meant).distance <= slip_accuracy;
+  constexpr double near = 0.02;  // degrees of latitude: over slip_accuracy
+  return std::abs(position.lat - meant.lat) < near && is_valid(position) &&
+         geo::find_geodesic(position, meant).distance <= slip_accuracy;
 }
 
 }  // namespace

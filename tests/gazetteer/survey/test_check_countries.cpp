@@ -76,6 +76,34 @@ TEST_CASE("A position outside the country that its row names is told, with what 
   CHECK(code_of(fixed, 8) == "outside_country");
 }
 
+TEST_CASE("A position in what the row's state held on its day is not outside") {
+  std::filesystem::path path;
+  try {
+    path = default_index_path();
+  } catch (const Error&) {
+  }
+  if (path.empty() || !std::filesystem::exists(path)) {
+    WARN("skipped: no gazetteer is installed");
+    return;
+  }
+  const IndexView index(path);
+  const Resolver resolver(index);
+  const auto find_code = [&](std::optional<TimeSpan> time) {
+    IncidentTable table = make_table({});
+    Incident incident;
+    incident.row = 2;
+    incident.position = LonLat{31.58, 4.85};  // Juba
+    incident.time = time;
+    table.incidents.push_back(incident);
+    table.cells.append_row(std::vector<std::string>{"Sudan"});
+    check_countries(table, resolver, false);
+    return code_of(table, 2);
+  };
+  CHECK(find_code(make_day(2008, 5, 1)).empty());
+  CHECK(find_code(std::nullopt).empty());
+  CHECK(find_code(make_day(2012, 5, 1)) == "outside_country");
+}
+
 TEST_CASE("FIPS codes become ISO codes, and others stay") {
   // Countries whose codes differ or trade places: GeoNames, countryInfo.txt.
   CHECK(iso_of_fips("SZ") == "CH");
