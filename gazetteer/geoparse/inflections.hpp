@@ -16,6 +16,9 @@ std::vector<std::string> make_base_forms(std::string_view key);
 // proper name so; Türk Dil Kurumu, Yazım Kılavuzu, "Kesme İşareti".
 std::size_t turkish_stem_length(std::string_view word);
 
+// Whether a Turkish ending with its apostrophe says in, at or from: "'te", "'den", "'daki".
+bool is_turkish_whereabouts(std::string_view ending);
+
 // The bytes of an elided article or preposition before a name ("d'Alep", "l'Irak": 2; with ’: 4), or 0.
 std::size_t elision_length(std::string_view word);
 

@@ -27,6 +27,10 @@ float find_measure_before(const std::vector<Word>& words, std::size_t first) {
   for (std::size_t at = first; at > 0 && first - at < reach && goes_with(words[at]); --at) {
     const Word& word = words[at - 1];
     const bool adjacent = at == first || has_from;
+    if (is_compass_letters(word) && has_from) {  // "58 km E of X"
+      found = likely;
+      continue;
+    }
     if (word.capitalised && !word.sentence_start) break;
     if (is_length(words, at - 1)) return has_from || found > 0 ? sure : 0;
     if (has_role(word, role_border) && at < first) return sure;
@@ -53,7 +57,8 @@ float find_measure_behind(const std::vector<Word>& words, std::size_t last) {
     }
     if (!ending) return 0;
     if (is_length(words, at)) return sure;
-    if (has_role(word, role_point | role_near)) return likely;
+    if (has_role(word, role_point)) return sure;
+    if (has_role(word, role_near)) return likely;
     if (!word.number && !has_role(word, role_quantity)) return 0;
   }
   return 0;

@@ -177,12 +177,15 @@ const NameEntry& NameTable::find_similar(std::string_view written) {
   const std::string sound = skeleton(written);
   if (sound.size() < 3) return entry;
   const std::string spelling = normalise(romanise(written));
+  std::string turkish = spelling;  // whose c is the j of others
+  std::replace(turkish.begin(), turkish.end(), 'c', 'j');
   const std::size_t limit = std::max<std::size_t>(1, spelling.size() / 4);
   std::vector<PlaceRow> rows;
   for (const NameHit& hit : index_->find_names(KeyKind::skeleton, sound)) {
     if (hit.kind == NameKind::code || hit.kind == NameKind::demonym) continue;
     if (std::find(rows.begin(), rows.end(), hit.place) != rows.end()) continue;
-    if (edit_distance(spelling, normalise(romanise(hit.name)), limit) > limit) continue;
+    const std::string other = normalise(romanise(hit.name));
+    if (edit_distance(spelling, other, limit) > limit && edit_distance(turkish, other, limit) > limit) continue;
     rows.push_back(hit.place);
     Sense sense = make_sense(hit.place, hit.kind);
     sense.prior += sense_weights::similar;
