@@ -245,9 +245,22 @@ class FeatureFinder {
     return is_place ? 0 : 0.5;
   }
 
+  // "سرمدا غرب حلب": in Arabic a name, a point of the compass and another name say where the first lies.
+  void add_compass_between(std::size_t i) {
+    const NameMatch& match = matches_[i];
+    if (i + 1 >= matches_.size() || !words_[match.last].caseless) return;
+    const NameMatch& next = matches_[i + 1];
+    const Word& point = words_[match.last + 1];
+    const bool is_whole = match.last > match.first || !(words_[match.first].roles & role_common);
+    if (next.first == match.last + 2 && point.gap == Gap::space && words_[next.first].gap == Gap::space &&
+        has_role(point, role_point) && next.kind == MentionKind::name && is_whole)
+      set(Feature::measured, std::max(0.8, static_cast<double>(now(Feature::measured))));
+  }
+
   // What the candidates beside this one say.
   void add_neighbours(std::size_t i) {
     const NameMatch& match = matches_[i];
+    add_compass_between(i);
     if (i + 1 < matches_.size() && matches_[i + 1].first == match.last + 1) {
       const NameMatch& next = matches_[i + 1];
       if (words_[next.first].gap == Gap::comma) {
