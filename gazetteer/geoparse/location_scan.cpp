@@ -2,6 +2,8 @@
 #include "gazetteer/geoparse/location_scan.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "gazetteer/geoparse/word_roles.hpp"
 
@@ -21,6 +23,13 @@ bool is_elided(const Word& word) {
 
 bool has_turkish_ending(const Word& word) {
   return word.inner.end < word.span.end;
+}
+
+bool is_compass_letters(const Word& word) {
+  constexpr std::array<std::string_view, 16> letters{"n", "nne", "ne", "ene", "e", "ese", "se", "sse",
+                                                     "s", "ssw", "sw", "wsw", "w", "wnw", "nw", "nnw"};
+  if (!word.all_capitals && !(word.capitalised && word.key.size() == 1)) return false;
+  return std::find(letters.begin(), letters.end(), word.key) != letters.end();
 }
 
 bool is_length(const std::vector<Word>& words, std::size_t at) {

@@ -17,8 +17,11 @@ bool goes_with(const Word& word);
 // "d'Alep": an elided preposition is part of the word.
 bool is_elided(const Word& word);
 
-// "Halep'in", "Халепа": the word has a Turkish ending behind an apostrophe.
+// "Halep'in": the word has a Turkish ending behind an apostrophe.
 bool has_turkish_ending(const Word& word);
+
+// "NNE", "E": a compass point in letters.
+bool is_compass_letters(const Word& word);
 
 // Whether word `at` is a unit with its number before it ("45 km", "une dizaine de kilomètres", the dual كيلومترين).
 bool is_length(const std::vector<Word>& words, std::size_t at);

@@ -47,7 +47,7 @@ inline constexpr std::array location_role_lists = {
              "mesafedeki uzaklıktaki uzaktaki uzağındaki uzaklığındaki yakınındaki yakınlarındaki sınırındaki bulunan "
              "alan"},
     RoleList{role_quantity,
-             "about some roughly nearly almost approximately just only around several half dozen un une deux trois "
+             "a an about some roughly nearly almost approximately just only around several half dozen un une deux trois "
              "quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante soixante cent dizaine "
              "quinzaine vingtaine trentaine quarantaine cinquantaine centaine douzaine quelques plusieurs dizaines "
              "environ quelque presque plus moins peine seulement tout très passé одном двух трех четырех пяти шести "
@@ -61,6 +61,7 @@ inline constexpr std::array location_role_lists = {
              "sadece yalnızca hemen kadar tam çok oldukça"},
     RoleList{role_distance,
              "distance chemin расстояние расстоянии відстань المسافة مسافة mesafe uzaklık"},
+    RoleList{role_place_preposition, "li ji"},
     RoleList{role_town_word,
              "şehrinin şehrine kentinin kentine ilçesinin ilçesine köyünün köyüne kasabasının kasabasına kasabası "
              "beldesinde beldesinin köyünde köyü смт"},

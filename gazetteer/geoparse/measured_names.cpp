@@ -2,6 +2,8 @@
 #include "gazetteer/geoparse/measured_names.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "gazetteer/geoparse/location_scan.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
@@ -9,6 +11,8 @@
 namespace toise::gazetteer {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 constexpr float sure = 1;
 constexpr float likely = 0.8f;  // no length: a point of the compass, or nearness
@@ -19,6 +23,16 @@ bool is_kind(const Word& word) {
   return has_role(word, kinds) && !word.capitalised;
 }
 
+// "границы с X", "frontière avec le X", "حدود X": only joints stand between the border before `at` and its country.
+bool joins_border(const std::vector<Word>& words, std::size_t at, std::size_t first) {
+  constexpr std::array joints{"with"sv, "the"sv, "avec"sv, "le"sv, "la"sv, "les"sv, "l"sv,
+                              "с"sv,    "со"sv,  "з"sv,    "із"sv, "зі"sv, "مع"sv};
+  if (at == first) return words[first].caseless || words[at - 1].key == "sinore";
+  for (std::size_t i = at; i < first; ++i)
+    if (std::find(joints.begin(), joints.end(), words[i].key) == joints.end()) return false;
+  return true;
+}
+
 // "45 km au nord de la ville de X", "границы с X", "севернее X": back from what is measured from.
 float find_measure_before(const std::vector<Word>& words, std::size_t first) {
   constexpr std::size_t reach = 9;
@@ -27,9 +41,13 @@ float find_measure_before(const std::vector<Word>& words, std::size_t first) {
   for (std::size_t at = first; at > 0 && first - at < reach && goes_with(words[at]); --at) {
     const Word& word = words[at - 1];
     const bool adjacent = at == first || has_from;
+    if (is_compass_letters(word) && has_from) {  // "58 km E of X"
+      found = likely;
+      continue;
+    }
     if (word.capitalised && !word.sentence_start) break;
     if (is_length(words, at - 1)) return has_from || found > 0 ? sure : 0;
-    if (has_role(word, role_border) && at < first) return sure;
+    if (has_role(word, role_border) && joins_border(words, at, first)) return sure;
     if (has_role(word, role_point) && adjacent) found = likely;
     if (has_role(word, role_near) && adjacent) found = likely;
     has_from = has_from || has_role(word, role_from);
@@ -53,17 +71,11 @@ float find_measure_behind(const std::vector<Word>& words, std::size_t last) {
     }
     if (!ending) return 0;
     if (is_length(words, at)) return sure;
-    if (has_role(word, role_point | role_near)) return likely;
+    if (has_role(word, role_point)) return sure;
+    if (has_role(word, role_near)) return likely;
     if (!word.number && !has_role(word, role_quantity)) return 0;
   }
   return 0;
-}
-
-// The first of the capitalised words that end at `last`.
-std::size_t begin_of_run(const std::vector<Word>& words, std::size_t last) {
-  std::size_t first = last;
-  while (first > 0 && last - first < 2 && goes_with(words[first]) && words[first - 1].capitalised) --first;
-  return first;
 }
 
 // The Arabic "and" is written together with the second of two.
