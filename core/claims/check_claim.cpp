@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/claims/check/check_between.hpp"
 #include "core/claims/check/check_border.hpp"
@@ -83,8 +84,17 @@ const Place* find_fitting_homonym(const Claim& claim, std::optional<ClaimEnd> Cl
   return fits_few ? find_fitting(claim, end, (claim.*end)->unlikely, geography) : nullptr;
 }
 
+// So far off that another village of the name is likelier than an error.
+bool is_far_off(const CheckedClaim& checked) {
+  const auto& stated = checked.claim.distance;
+  return stated && checked.measured && std::isfinite(stated->high.value) &&
+         checked.measured->distance > stated->high * far_off_times + far_off;
+}
+
 // The end that is not known surely enough for a contradiction.
-const ClaimEnd* find_unsure_end(const Claim& claim) {
+const ClaimEnd* find_unsure_end(const CheckedClaim& checked) {
+  const Claim& claim = checked.claim;
+  const bool far_off_claim = is_far_off(checked);
   const bool elsewhere = claim.part_of_object && claim.subject && claim.object &&
                          claim.subject->place.country != claim.object->place.country;
   const bool chosen_by_words = claim.kind == ClaimKind::containment || claim.kind == ClaimKind::near || elsewhere;
@@ -95,7 +105,8 @@ const ClaimEnd* find_unsure_end(const Claim& claim) {
     const auto& others = (*end)->alternatives;
     const bool crowded = std::any_of(others.begin(), others.end(), [](const Place& other) { return !is_area(other); });
     const double sure = crowded ? sure_of_crowded_name : sure_of_contained_place;
-    if ((*end)->score < (chosen ? sure : sure_of_place)) return &**end;
+    const bool village = far_off_claim && !is_area((*end)->place) && (*end)->place.population < known_population;
+    if ((*end)->score < (chosen || village ? sure : sure_of_place)) return &**end;
   }
   return nullptr;
 }
@@ -129,7 +140,7 @@ CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
   if (checked.verdict == Verdict::contradicted) {
     const Place* subject = find_fitting_homonym(claim, &Claim::subject, geography);
     const Place* object = subject ? nullptr : find_fitting_homonym(claim, &Claim::object, geography);
-    const ClaimEnd* unsure = find_unsure_end(claim);
+    const ClaimEnd* unsure = find_unsure_end(checked);
     if (const Place* other = subject ? subject : object) {
       checked.verdict = Verdict::undetermined;
       checked.reason += fmt::format(" It would hold for {} in {}, so it stays open which place is meant.", other->name,

@@ -90,10 +90,19 @@ class Finder {
     return mention && mention->place ? mention : nullptr;
   }
 
+  // "bir köyde", "some village": not the place that the sentence began with. "Bir kenttir" says what that is.
+  bool is_some_place(std::size_t token) const {
+    if (!language_.place_first || !reading_.is(token, "bir") || token + 1 >= reading_.tokens.size()) return false;
+    for (const std::string_view ending : {"dir", "dır", "dur", "dür", "tir", "tır", "tur", "tür"})
+      if (reading_.words(token + 1).ends_with(ending)) return false;
+    return true;
+  }
+
   // What stands before the first of two places, or behind the whole phrase ("Halep'in 45 km kuzeyindeki Azez").
   std::optional<ClaimEnd> find_topic(std::size_t begin, std::size_t end) const {
     if (const Mention* behind = reading_.mention_at(end); behind && behind->place && reading_.same_sentence(begin, end))
       if (behind->kind == MentionKind::name) return make_end(*behind);
+    if (is_some_place(end)) return std::nullopt;
     return read_foreign_subject(reading_, language_, begin);
   }
 
