@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/claims/check/check_between.hpp"
 #include "core/claims/check/check_border.hpp"
@@ -52,23 +53,51 @@ std::string describe_whereabouts(const Place& place) {
   return place.country_name.empty() ? place.id : place.country_name;
 }
 
-// Another place of the same name for which the claim would hold.
-const Place* find_fitting_homonym(const Claim& claim, std::optional<ClaimEnd> Claim::*end, const Geography& geography) {
-  if (!(claim.*end)) return nullptr;
-  for (const Place& other : (claim.*end)->alternatives) {
-    const bool wider = is_area(other) && !is_area((claim.*end)->place);
-    const bool outlined = claim.kind == ClaimKind::border && !claim.distance && other.extent.has_value();
-    if (wider && !outlined) continue;  // the wide circle of an area fits nearly anything
+// An area may stand in for the town of its name: before a border its outline, before a distance from another country
+// its edge. Elsewhere its wide circle would fit nearly anything.
+bool may_be_area(const Claim& claim, const Place& area) {
+  if (claim.kind == ClaimKind::border) return !claim.distance && area.extent.has_value();
+  const bool abroad = claim.subject && claim.subject->place.country != area.country;
+  const bool edged = kind_of(area) == PlaceKind::admin1 || kind_of(area) == PlaceKind::region;
+  return claim.kind == ClaimKind::distance && edged && abroad;
+}
+
+const Place* find_fitting(const Claim& claim, std::optional<ClaimEnd> Claim::*end, const std::vector<Place>& others,
+                          const Geography& geography) {
+  for (const Place& other : others) {
+    if (is_area(other) && !is_area((claim.*end)->place) && !may_be_area(claim, other)) continue;
     Claim changed = claim;
     (changed.*end)->place = other;
-    if (check_as_found(changed, geography).verdict == Verdict::consistent) return &other;
+    const Verdict verdict = check_as_found(changed, geography).verdict;
+    const bool open = verdict == Verdict::undetermined && claim.distance && kind_of(other) == PlaceKind::region;
+    if (verdict == Verdict::consistent || open) return &other;
   }
   return nullptr;
 }
 
+// Another place of the same name for which the claim would hold. A distance and an "A in B" fit few places: one that
+// they do fit counts even where it is hardly meant.
+const Place* find_fitting_homonym(const Claim& claim, std::optional<ClaimEnd> Claim::*end, const Geography& geography) {
+  if (!(claim.*end)) return nullptr;
+  if (const Place* likely = find_fitting(claim, end, (claim.*end)->alternatives, geography)) return likely;
+  const bool fits_few = claim.kind == ClaimKind::distance || claim.kind == ClaimKind::containment;
+  return fits_few ? find_fitting(claim, end, (claim.*end)->unlikely, geography) : nullptr;
+}
+
+// So far off that another village of the name is likelier than an error.
+bool is_far_off(const CheckedClaim& checked) {
+  const auto& stated = checked.claim.distance;
+  return stated && checked.measured && std::isfinite(stated->high.value) &&
+         checked.measured->distance > stated->high * far_off_times + far_off;
+}
+
 // The end that is not known surely enough for a contradiction.
-const ClaimEnd* find_unsure_end(const Claim& claim) {
-  const bool chosen_by_words = claim.kind == ClaimKind::containment || claim.kind == ClaimKind::near;
+const ClaimEnd* find_unsure_end(const CheckedClaim& checked) {
+  const Claim& claim = checked.claim;
+  const bool far_off_claim = is_far_off(checked);
+  const bool elsewhere = claim.part_of_object && claim.subject && claim.object &&
+                         claim.subject->place.country != claim.object->place.country;
+  const bool chosen_by_words = claim.kind == ClaimKind::containment || claim.kind == ClaimKind::near || elsewhere;
   for (const auto* end : {&claim.subject, &claim.object, &claim.second}) {
     if (!*end || kind_of((*end)->place) >= PlaceKind::country) continue;
     const bool great = claim.kind == ClaimKind::near && (*end)->place.population >= great_population;
@@ -76,7 +105,8 @@ const ClaimEnd* find_unsure_end(const Claim& claim) {
     const auto& others = (*end)->alternatives;
     const bool crowded = std::any_of(others.begin(), others.end(), [](const Place& other) { return !is_area(other); });
     const double sure = crowded ? sure_of_crowded_name : sure_of_contained_place;
-    if ((*end)->score < (chosen ? sure : sure_of_place)) return &**end;
+    const bool village = far_off_claim && !is_area((*end)->place) && (*end)->place.population < known_population;
+    if ((*end)->score < (chosen || village ? sure : sure_of_place)) return &**end;
   }
   return nullptr;
 }
@@ -110,7 +140,7 @@ CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
   if (checked.verdict == Verdict::contradicted) {
     const Place* subject = find_fitting_homonym(claim, &Claim::subject, geography);
     const Place* object = subject ? nullptr : find_fitting_homonym(claim, &Claim::object, geography);
-    const ClaimEnd* unsure = find_unsure_end(claim);
+    const ClaimEnd* unsure = find_unsure_end(checked);
     if (const Place* other = subject ? subject : object) {
       checked.verdict = Verdict::undetermined;
       checked.reason += fmt::format(" It would hold for {} in {}, so it stays open which place is meant.", other->name,

@@ -17,7 +17,10 @@ namespace {
 // The other places of a name weigh more than all the rest of a claim, and have been tried by now.
 void drop_alternatives(Claim& claim) {
   for (auto* end : {&claim.subject, &claim.object, &claim.second})
-    if (*end) std::vector<Place>().swap((*end)->alternatives);
+    if (*end) {
+      std::vector<Place>().swap((*end)->alternatives);
+      std::vector<Place>().swap((*end)->unlikely);
+    }
 }
 
 // By their spans, stable, each claim swapped into its place at most once: they are large.

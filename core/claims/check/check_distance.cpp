@@ -46,11 +46,14 @@ std::string explain(Verdict verdict, const StatedDistance& stated, const Measure
   return fmt::format(". No way between them can be as short as {}.", describe_stated(stated));
 }
 
-// From the edge of a country that the subject lies outside of; nothing where its edge is not known.
+// From the edge of a country that the subject lies outside of, or of another country's province ("1 km from Gaza");
+// nothing where its edge is not known.
 std::optional<CheckedClaim> check_from_country(const Claim& claim, const Geography& geography) {
   const Place& country = claim.object->place;
   const Place& subject = claim.subject->place;
-  if (kind_of(country) != PlaceKind::country || !geography.areas || claim.distance->is_time || is_area(subject))
+  const bool abroad = kind_of(country) == PlaceKind::admin1 && country.country != subject.country;
+  if ((kind_of(country) != PlaceKind::country && !abroad) || !geography.areas || claim.distance->is_time ||
+      is_area(subject))
     return std::nullopt;
   const auto distance = geography.areas->find_distance_to(subject.position, country.id);
   if (!distance || distance->value <= 0) return std::nullopt;

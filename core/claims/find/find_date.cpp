@@ -7,14 +7,14 @@
 namespace toise::claims {
 namespace {
 
-// A date without a year whose year is beyond doubt: the text gives the same day with its year, or the report is of the
-// same weeks.
-bool is_year_sure(const Reading& reading, const std::set<Day>& stated, const text::DateText& date) {
-  constexpr auto near = std::chrono::days(31);
-  if (!date.date) return false;
-  if (stated.contains(date.date->first)) return true;
-  if (!reading.published) return false;
-  return date.date->first >= reading.published->first - near && date.date->first <= reading.published->last + near;
+// A date without a year whose year is beyond doubt: the text gives the same day with its year. Not where the weekday is
+// that of the year before: "a year since Saturday, Oct. 7" is told on another Oct. 7.
+bool is_year_sure(const std::set<Day>& stated, const text::DateText& date) {
+  if (!date.date || !stated.contains(date.date->first)) return false;
+  const std::chrono::year_month_day day{date.date->first};
+  const auto before =
+      make_day(static_cast<int>(day.year()) - 1, static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+  return !before || weekday_name(before->first) != date.weekday;
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ std::vector<Claim> find_date(const Reading& reading) {
     claim.text = std::string(date.span.of(reading.text));
     claim.weekday = date.weekday;
     claim.date = date.date;
-    claim.year_inferred = date.year_inferred && !is_year_sure(reading, stated, date);
+    claim.year_inferred = date.year_inferred && !is_year_sure(stated, date);
     claims.push_back(std::move(claim));
   }
   return claims;

@@ -133,7 +133,8 @@ bool is_owner(const Reading& reading, std::size_t token) {
 // "56 km from Donetsk": the town, also where the name was read as that of the province around it.
 void mean_town(const Reading& reading, ClaimEnd& end) {
   const bool province = kind_of(end.place) == PlaceKind::admin1 || kind_of(end.place) == PlaceKind::admin2;
-  if (!province || end.by_reference) return;
+  const bool country = kind_of(end.place) == PlaceKind::country && end.name != end.place.name;  // "Tunis"
+  if ((!province && !country) || end.by_reference) return;
   const std::size_t after = text::token_at(reading.tokens, end.span.end);
   if (is_place_noun(reading, after) || end.name.find(' ') != std::string::npos) return;  // "Donetsk Oblast"
   const auto town = std::find_if(end.alternatives.begin(), end.alternatives.end(),

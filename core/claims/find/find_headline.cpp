@@ -1,6 +1,7 @@
 // Collects the counts of dead of the first heading and of the sentences.
 #include "core/claims/find/find_headline.hpp"
 
+#include <array>
 #include <cmath>
 
 #include "core/claims/find/casualty_count.hpp"
@@ -23,14 +24,22 @@ FoundCount make_count(const Reading& reading, const PeopleCount& people) {
   return {{people.value, people.low, people.high}, people.token_begin, people.token_end + (killed ? 1 : 0)};
 }
 
+// "Attacks kill 20" of a headline; not "threatens to kill 20".
+bool says_kill(const Reading& reading, std::size_t token) {
+  constexpr auto unreal = std::to_array<std::string_view>(
+      {"to", "will", "would", "could", "may", "might", "can", "should", "not", "t", "didn't", "didn’t"});
+  return reading.is(token, "kill") && reading.sentence_of[token] == 0 && token > 0 &&
+         !reading.is_any(token - 1, unreal);
+}
+
 // "kills 20", "killed at least 20": the number itself, where no word for people follows it.
 std::optional<FoundCount> read_bare(const Reading& reading, std::size_t token) {
   const auto number = text::read_number(reading.text, reading.tokens, token);
   if (!number || number->value < 1 || number->value > 1e9 || std::fmod(number->low, 1.0) != 0) return std::nullopt;
   const auto hedge = text::find_hedge_before(reading.text, reading.tokens, token);
   const std::size_t begin = token - hedge.tokens;
-  if (begin == 0 || !is_harm_word(reading, begin - 1, Harm::killed) || !reading.same_sentence(begin - 1, token))
-    return std::nullopt;
+  if (begin == 0 || !reading.same_sentence(begin - 1, token)) return std::nullopt;
+  if (!is_harm_word(reading, begin - 1, Harm::killed) && !says_kill(reading, begin - 1)) return std::nullopt;
   FoundCount found{
       {std::llround(number->value), std::llround(number->low), std::llround(number->high)}, begin, number->token_end};
   if (hedge.hedge == text::Hedge::at_least) found.count.high.reset();
@@ -69,6 +78,19 @@ std::vector<FoundCount> find_dead(const Reading& reading, std::size_t begin, std
   return found;
 }
 
+// Why the one count of the text may be of something else than the headline's; "" when it is not.
+std::string find_doubt(const Reading& reading, const FoundCount& headline, const FoundCount& told) {
+  constexpr std::size_t lead = 4;  // the first sentences tell what the headline says; later ones of what was before
+  constexpr auto several = std::to_array<std::string_view>(
+      {"attacks", "strikes", "airstrikes", "raids", "clashes", "bombings", "bombs", "blasts", "explosions", "shootings",
+       "fighting", "violence", "floods", "storms", "week", "month", "year", "day"});
+  if (reading.sentence_of[told.token_begin] > lead) return "But that count stands far from the headline.";
+  for (std::size_t i = 0; i < reading.sentence_end(0); ++i)
+    if (reading.is_any(i, several) && headline.count.value > told.count.value)
+      return "But the headline may count several events.";
+  return "";
+}
+
 }  // namespace
 
 std::vector<Claim> find_headline(const Reading& reading) {
@@ -82,6 +104,7 @@ std::vector<Claim> find_headline(const Reading& reading) {
   Claim claim = make_claim(reading, ClaimKind::casualties, headline[0].token_begin, headline[0].token_end);
   claim.restated.push_back(headline[0].count);
   for (const FoundCount& one : told) claim.restated.push_back(one.count);
+  if (told.size() == 1) claim.doubt = find_doubt(reading, headline[0], told[0]);
   claim.whole = headline[0].count.value;
   claim.whole_is_minimum = !headline[0].count.high;
   return {std::move(claim)};

@@ -39,12 +39,21 @@ const Mention* mention_before(const Reading& reading, const Language& language, 
   return mention && mention->place ? mention : nullptr;
 }
 
+// "bir köyde", "some village": not the place that the sentence began with. "Bir kenttir" says what that is.
+bool is_some_place(const Reading& reading, std::size_t token) {
+  if (!reading.is(token, "bir") || token + 1 >= reading.tokens.size()) return false;
+  for (const std::string_view ending : {"dir", "dır", "dur", "dür", "tir", "tır", "tur", "tür"})
+    if (reading.words(token + 1).ends_with(ending)) return false;
+  return true;
+}
+
 // What stands behind the whole phrase ("Halep'in 45 km kuzeyindeki Azez"), else before it.
 std::optional<ClaimEnd> find_topic(const Reading& reading, const Language& language, TokenRange words) {
   const std::size_t at = words.end + match_foreign(reading, words.end, language.in);  // "kuzeyinde yer alan"
   const Mention* behind = reading.mention_at(at);
   const bool named = behind && behind->place && behind->kind == MentionKind::name;
   if (named && reading.same_sentence(words.begin, at)) return make_end(*behind);
+  if (is_some_place(reading, at)) return std::nullopt;
   return read_foreign_subject(reading, language, words.begin);
 }
 

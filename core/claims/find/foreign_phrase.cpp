@@ -109,6 +109,10 @@ std::optional<ClaimEnd> read_foreign_subject(const Reading& reading, const text:
       i = std::min(i, reading.first_token(*mention));
       if (mention->kind == MentionKind::demonym) continue;
       if (!mention->place) break;
+      // "Ankara'daki yetkililer": with a case ending it is not what the sentence is about.
+      const bool bare =
+          !language.place_first || reading.tokens[reading.end_token(*mention) - 1].span.end == mention->span.end;
+      if (!bare) break;
       if (!is_area(*mention->place)) return make_end(*mention);
       if (!area) area = mention;
       continue;

@@ -85,6 +85,13 @@ bool passes_demonym(const Reading& reading, const Mention& mention) {
   return is_place_noun(reading, after) || reading.mention_at(after) != nullptr;
 }
 
+// "Saraqib, a town in | Idlib": it is the town before it that is told of.
+bool holds_another(const Reading& reading, std::size_t token) {
+  constexpr auto towns = std::to_array<std::string_view>({"town", "city", "village", "settlement", "suburb", "hamlet"});
+  return token >= 4 && reading.is(token - 1, "in") && reading.is_any(token - 2, towns) &&
+         (reading.is(token - 3, "a") || reading.is(token - 4, "a")) && reading.same_sentence(token - 4, token);
+}
+
 // "The place where they were killed is": a description that opens the sentence and reaches, over small words, to
 // `token`.
 std::optional<Followed> follow_opening(const Reading& reading, std::size_t begin, std::size_t token) {
@@ -184,7 +191,7 @@ PlacePhrase read_place_before(const Reading& reading, std::size_t token, int mos
         if (!area) phrase.missing = describe_unknown(mention->text);
         break;
       }
-      if (!is_area(*mention->place)) {
+      if (!is_area(*mention->place) && !holds_another(reading, i)) {
         phrase.end = make_end(*mention);
         return phrase;
       }

@@ -139,7 +139,7 @@ ClaimEnd make_end(const Mention& mention) {
   const bool is_great = mention.place->population >= great_population || kind_of(*mention.place) == PlaceKind::country;
   if (is_great || is_only_town_of_name(mention)) end.score = std::max(end.score, mention.sense_score);
   for (const Candidate& candidate : mention.alternatives) {
-    if (candidate.score >= far_fetched_place) end.alternatives.push_back(candidate.place);
+    (candidate.score >= far_fetched_place ? end.alternatives : end.unlikely).push_back(candidate.place);
     const bool same_spot = holds(candidate.place, end.place) || holds(end.place, candidate.place);
     if (same_spot) end.score += candidate.score;  // Kandahar the city or the province: no doubt about where
   }

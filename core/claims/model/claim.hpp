@@ -61,6 +61,7 @@ struct ClaimEnd {
   std::string reference;            // a sentence that says how: "... refers to Bārīshā, where ..."
   double score = 1;                 // probability that `place`, or the area it names, is meant, in [0, 1]
   std::vector<Place> alternatives;  // other places of that name
+  std::vector<Place> unlikely;      // and those hardly meant: they count where the words fit few places
 };
 
 struct Claim {

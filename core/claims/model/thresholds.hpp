@@ -46,6 +46,10 @@ inline constexpr double sure_of_contained_place = 0.9;
 // The same where other towns bear the name: there may be more of them.
 inline constexpr double sure_of_crowded_name = 0.95;
 
+// A distance that is more than so many times the stated one, and far_off more, tells of another village of the name:
+// towns below known_population are then asked for as surely as in "A in B".
+inline constexpr double far_off_times = 5;
+
 // Another place of the name that is less likely meant than this cannot save a claim from contradiction: nobody who
 // writes of Raqqa and Daraa means the Damascus of Maryland.
 inline constexpr double far_fetched_place = 0.005;

@@ -107,6 +107,37 @@ TEST_CASE("A claim that would hold for another place of the name stays open") {
   CHECK(checked.reason.find("Hama") != std::string::npos);
 }
 
+TEST_CASE("A place that is hardly meant saves a distance that fits it, and no direction") {
+  Claim claim = make_claim(76);
+  Place other = claim.object->place;
+  other.id = "geonames:171772";
+  other.position = {36.26887, 35.71453};
+  claim.object->unlikely.push_back(other);
+  CHECK(judge(claim) == Verdict::undetermined);
+  Claim direction;
+  direction.kind = ClaimKind::direction;
+  direction.subject = make_end("Atmah");
+  direction.object = make_end("Barisha");
+  direction.direction = StatedDirection{"south", {180}, {45}};
+  CHECK(judge(direction) == Verdict::contradicted);
+  other.position = {36.7, 36.9};
+  direction.object->unlikely.push_back(other);
+  CHECK(judge(direction) == Verdict::contradicted);
+  direction.object->alternatives.push_back(other);
+  CHECK(judge(direction) == Verdict::undetermined);
+}
+
+TEST_CASE("A claim that may be said of something else is not contradicted") {
+  Claim claim = make_claim(76);
+  claim.doubt = "But it may be said of a village.";
+  const CheckedClaim checked = check_claim(claim, {});
+  CHECK(checked.verdict == Verdict::undetermined);
+  CHECK(checked.reason.find(claim.doubt) != std::string::npos);
+  claim = make_claim(17);
+  claim.doubt = "But it may be said of a village.";
+  CHECK(judge(claim) == Verdict::consistent);
+}
+
 TEST_CASE("A claim with a missing end is undetermined and says why") {
   Claim claim = make_claim(24);
   claim.object.reset();

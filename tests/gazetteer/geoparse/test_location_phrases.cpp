@@ -79,6 +79,8 @@ TEST_CASE("Adjectives of countries are read in Russian, Ukrainian and French, wh
   CHECK(gazetteer::find_adjective_country("польського") == "PL");
   CHECK(gazetteer::find_adjective_country("syrienne") == "SY");
   CHECK(gazetteer::find_adjective_country("turque") == "TR");
+  CHECK(gazetteer::find_adjective_country("nigeriane") == "NG");
+  CHECK(gazetteer::find_adjective_country("nigerienne") == "NE");
   CHECK(gazetteer::find_adjective_country("libanaises") == "LB");
   CHECK(gazetteer::find_adjective_country("сирийскость") == "");
   CHECK(gazetteer::find_adjective_country("turquoise") == "");
