@@ -59,7 +59,7 @@ MORE_NAMES = {
 # Ukrainian names that neither the Russian one nor another is spelt like; Unicode CLDR 42, territories of uk.xml.
 UKRAINIAN_NAMES = {
     "RU": "Росія", "BY": "Білорусь", "TR": "Туреччина", "RO": "Румунія", "HU": "Угорщина", "SK": "Словаччина", "DE": "Німеччина", "GB": "Велика Британія",
-    "JO": "Йорданія", "YE": "Ємен", "EE": "Естонія", "AM": "Вірменія", "EG": "Єгипет", "US": "Сполучені Штати",
+    "JO": "Йорданія", "YE": "Ємен", "EE": "Естонія", "AM": "Вірменія", "EG": "Єгипет", "PL": "Польща", "US": "Сполучені Штати",
 }
 PLAIN_NAME = {"TR": "Turkey"}
 

@@ -155,7 +155,6 @@ constexpr Adjective french[] = {
     {"nigerian", "NG"},
     {"ivoirien", "CI"},
     {"guineen", "GN"},
-    {"afghan", "AF"},
     {"kenyan", "KE"},
     {"beninois", "BJ"},
     {"togolais", "TG"},

@@ -126,6 +126,15 @@ std::optional<Claim> find_capital(const Reading& reading, const Mention& area) {
   return put(reading, *capital, area);
 }
 
+// "In Idlib, Turkey said", "In Idlib, Turkey’s army shelled": no mark closes the area in, as in "in Idlib, Syria, two".
+bool begins_clause(const Reading& reading, const Mention& area) {
+  std::size_t after = reading.end_token(area);
+  const std::size_t last = after - 1;
+  if (is_place_noun(reading, after)) ++after;
+  const bool ends = !reading.same_sentence(last, after) || reading.tokens[after].kind == text::TokenKind::mark;
+  return !ends || reading.is_possessive(last);
+}
+
 // What is put in the area by words before it: "Atmah in [...] Idlib", "Atmah, Idlib".
 std::optional<Claim> find_place_before(const Reading& reading, const Mention& area) {
   constexpr std::size_t reach = 16;
@@ -151,6 +160,8 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
         Claim claim = put(reading, *mention, area);
         if (inside && (wider || is_landmark(reading, reading.first_token(*mention))))
           claim.doubt = fmt::format("But the words “in {}” may be said of something named before.", area.text);
+        if (!inside && begins_clause(reading, area))
+          claim.doubt = fmt::format("But {} may begin what the sentence tells.", area.text);
         return claim;
       }
       more = true;

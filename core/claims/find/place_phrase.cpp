@@ -188,8 +188,8 @@ PlacePhrase read_place_before(const Reading& reading, std::size_t token, int mos
       i = std::min(i, reading.first_token(*mention));
       if (mention->kind == MentionKind::demonym) continue;
       if (!mention->place) {
-        if (!area) phrase.missing = describe_unknown(mention->text);
-        break;
+        phrase.missing = describe_unknown(mention->text);  // also "Foobar, in Idlib province,": not the province
+        return phrase;
       }
       if (!is_area(*mention->place) && !holds_another(reading, i)) {
         phrase.end = make_end(*mention);

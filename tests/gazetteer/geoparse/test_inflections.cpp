@@ -34,6 +34,7 @@ TEST_CASE("Cases of Ukrainian names lead back to the nominative") {
   CHECK(has_base("Черкас", "Черкаси"));
   CHECK(has_base("Сум", "Суми"));
   CHECK(has_base("Чернівців", "Чернівці"));
+  CHECK(has_base("Білоруссю", "Білорусь"));
 }
 
 TEST_CASE("Cases of Russian names lead back to the nominative") {
