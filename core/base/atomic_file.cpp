@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <system_error>
@@ -25,13 +26,42 @@ std::filesystem::path follow_link(const std::filesystem::path& path) {
   return ignored ? path : target;
 }
 
+// /dev/null, a named pipe: to be written into, never replaced.
+bool is_device(const std::filesystem::path& path) {
+  std::error_code ignored;
+  const auto status = std::filesystem::status(path, ignored);
+  return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&
+         !std::filesystem::is_directory(status);
+}
+
+// Returns 0 or an errno.
+int copy_into(const std::filesystem::path& from, const std::filesystem::path& device) {
+  const int source = ::open(from.c_str(), O_RDONLY | O_CLOEXEC);
+  const int target = source < 0 ? -1 : ::open(device.c_str(), O_WRONLY | O_CLOEXEC);
+  int failure = target < 0 ? errno : 0;
+  std::string chunk(buffer_limit, '\0');
+  while (failure == 0) {
+    const ssize_t count = ::read(source, chunk.data(), chunk.size());
+    if (count == 0) break;
+    if (count < 0) failure = errno == EINTR ? 0 : errno;
+    for (ssize_t done = 0; failure == 0 && done < count;) {
+      const ssize_t written = ::write(target, chunk.data() + done, static_cast<std::size_t>(count - done));
+      if (written < 0 && errno != EINTR) failure = errno;
+      done += std::max<ssize_t>(written, 0);
+    }
+  }
+  if (target >= 0) ::close(target);
+  if (source >= 0) ::close(source);
+  return failure;
+}
+
 }  // namespace
 
 AtomicFile::AtomicFile(const std::filesystem::path& path) : path_(follow_link(path)) {
   std::error_code ignored;
   if (std::filesystem::is_directory(path_, ignored))
     throw Error(ErrorCode::cannot_write, fmt::format("{}: is a directory; name a file in it", path_.string()));
-  temporary_ = path_;
+  temporary_ = is_device(path_) ? std::filesystem::temp_directory_path(ignored) / path_.filename() : path_;
   temporary_ += fmt::format(".{}.part", ::getpid());
   file_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (file_ < 0) fail(errno);
@@ -71,6 +101,10 @@ void AtomicFile::commit() {
     fail(errno);
   }
   file_ = -1;
+  if (is_device(path_)) {  // the temporary is removed when this goes
+    if (const int failure = copy_into(temporary_, path_); failure != 0) fail(failure);
+    return;
+  }
   if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail(errno);
   committed_ = true;
 }

@@ -9,7 +9,8 @@
 namespace toise {
 
 // Collects bytes in `<path>.<pid>.part` and renames it to `path` on commit(). Without commit() the old file stays and
-// the temporary is removed. A symbolic link at `path` is followed: the file it names is replaced.
+// the temporary is removed. A symbolic link at `path` is followed: the file it names is replaced. What is no file (a
+// device, a pipe) is not replaced: commit() writes the bytes into it.
 class AtomicFile {
  public:
   // Throws Error(cannot_write) naming the path and the cure (folder missing, not writable, is a directory).

@@ -43,4 +43,12 @@ std::optional<bool> has_day_first(int first, int second, int year, std::string_v
   return as_day || !as_month;
 }
 
+std::optional<TimeSpan> find_last_weekday(std::string_view weekday, Day until) {
+  for (int back = 0; back < 7; ++back) {
+    const Day day = until - days{back};
+    if (weekday_name(day) == weekday) return TimeSpan{day, day, DatePrecision::day, std::nullopt};
+  }
+  return std::nullopt;
+}
+
 }  // namespace toise::text

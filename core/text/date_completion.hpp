@@ -17,4 +17,7 @@ std::optional<TimeSpan> find_nearest_day(unsigned month, unsigned day, Day refer
 // none). A weekday that is wrong either way leaves the day first. Nothing where both would do or neither can.
 std::optional<bool> has_day_first(int first, int second, int year, std::string_view weekday);
 
+// The last day of that name ("Monday" ... "Sunday") up to a day; nothing for other words.
+std::optional<TimeSpan> find_last_weekday(std::string_view weekday, Day until);
+
 }  // namespace toise::text

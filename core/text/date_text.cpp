@@ -116,10 +116,11 @@ class DateReader {
     at_ = next;
   }
 
-  // "3 February 2022 (Friday)", "2022-02-03 (Fri)", "3 February 2022, a Friday".
+  // "3 February 2022 (Friday)", "2022-02-03 (Fri)", "3 February 2022, a Friday", "3 February 2022 - a Friday".
   void read_weekday_behind() {
     const bool has_bracket = word(at_, "(");
-    const bool has_article = word(at_, ",") && word(at_ + 1, "a");
+    const bool has_article =
+        (word(at_, ",") || word(at_, "-") || word(at_, "–") || word(at_, "—")) && word(at_ + 1, "a");
     const std::size_t name = at_ + (has_bracket ? 1 : 2);
     const auto found = has_bracket || has_article ? name_at(weekdays, name) : std::nullopt;
     if (!found || (has_bracket && !word(name + 1, ")"))) return;
@@ -267,14 +268,6 @@ class DateReader {
 };
 
 }  // namespace
-
-std::optional<TimeSpan> find_last_weekday(std::string_view weekday, Day until) {
-  for (int back = 0; back < 7; ++back) {
-    const Day day = until - days{back};
-    if (weekday_name(day) == weekday) return TimeSpan{day, day, DatePrecision::day, std::nullopt};
-  }
-  return std::nullopt;
-}
 
 std::vector<DateText> find_dates(std::string_view text, std::span<const Token> tokens, std::optional<Day> reference) {
   std::vector<DateText> dates;

@@ -35,7 +35,4 @@ struct DateText {
 std::vector<DateText> find_dates(std::string_view text, std::span<const Token> tokens,
                                  std::optional<Day> reference = std::nullopt);
 
-// The last day of that name ("Monday" ... "Sunday") up to a day; nothing for other words.
-std::optional<TimeSpan> find_last_weekday(std::string_view weekday, Day until);
-
 }  // namespace toise::text

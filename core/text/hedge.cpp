@@ -16,6 +16,11 @@ struct HedgePhrase {
   Hedge hedge;
 };
 constexpr std::array hedges_before{HedgePhrase{"about", Hedge::about},
+                                   HedgePhrase{"abt", Hedge::about},
+                                   HedgePhrase{"give or take", Hedge::about},
+                                   HedgePhrase{"give or take ,", Hedge::about},
+                                   HedgePhrase{"a mere", Hedge::none},
+                                   HedgePhrase{"mere", Hedge::none},
                                    HedgePhrase{"around", Hedge::about},
                                    HedgePhrase{"roughly", Hedge::about},
                                    HedgePhrase{"approximately", Hedge::about},

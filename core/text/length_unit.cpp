@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 
 #include "core/text/phrase.hpp"
@@ -65,6 +66,28 @@ Unit find_unit_named(std::string_view name) {
   return kilometre;
 }
 
+// One of the languages' words for numbers.
+std::optional<NumberText> find_longest_number(const LengthSource& source, std::size_t at) {
+  std::optional<NumberText> longest;
+  for (const Language* language : source.languages)
+    for (const Language::NumberPhrase& number : language->numbers) {
+      const std::size_t count = match_phrase(source.text, source.tokens, at, number.phrase);
+      if (count == 0 || (longest && longest->token_end >= at + count)) continue;
+      NumberText& read = longest.emplace();
+      read.value = read.low = read.high = number.value;
+      read.half_precision = number.value < 20 ? 0.5 : 5;
+      if (number.high > 0) {
+        read.low = number.low;
+        read.high = number.high;
+        read.half_precision = 0;
+        read.is_range = true;
+      }
+      read.in_words = true;
+      read.token_end = at + count;
+    }
+  return longest;
+}
+
 }  // namespace
 
 LengthSource make_length_source(std::string_view text, std::span<const Token> tokens) {
@@ -93,24 +116,21 @@ std::optional<FoundUnit> find_unit(const LengthSource& source, std::size_t at) {
 }
 
 std::optional<NumberText> read_foreign_number(const LengthSource& source, std::size_t at) {
-  std::optional<NumberText> longest;
-  for (const Language* language : source.languages)
-    for (const Language::NumberPhrase& number : language->numbers) {
-      const std::size_t count = match_phrase(source.text, source.tokens, at, number.phrase);
-      if (count == 0 || (longest && longest->token_end >= at + count)) continue;
-      NumberText& read = longest.emplace();
-      read.value = read.low = read.high = number.value;
-      read.half_precision = number.value < 20 ? 0.5 : 5;
-      if (number.high > 0) {
-        read.low = number.low;
-        read.high = number.high;
-        read.half_precision = 0;
-        read.is_range = true;
-      }
-      read.in_words = true;
-      read.token_end = at + count;
-    }
-  return longest;
+  auto number = find_longest_number(source, at);
+  if (!number || number->is_range || number->value < 20) return number;
+  // "soixante-quinze", "ста двадцати пяти": tens behind hundreds, ones behind tens.
+  for (int parts = 0; parts < 2; ++parts) {
+    std::size_t next = number->token_end;
+    for (const std::string_view joint : {"-", "et", "ve", "و"})
+      if (is_word(source.text, source.tokens, next, joint)) ++next;
+    const auto rest = find_longest_number(source, next);
+    const double room = std::fmod(number->value, 100) == 0 ? 100 : std::fmod(number->value, 20) == 0 ? 20 : 10;
+    if (!rest || rest->is_range || rest->value >= room || std::fmod(number->value, 10) != 0) break;
+    number->value = number->low = number->high = number->value + rest->value;
+    number->half_precision = std::fmod(number->value, 10) == 0 ? 5 : 0.5;
+    number->token_end = rest->token_end;
+  }
+  return number;
 }
 
 }  // namespace toise::text

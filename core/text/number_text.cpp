@@ -2,57 +2,22 @@
 #include "core/text/number_text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdint>
 #include <cstdlib>
 #include <string>
 
 #include "core/text/digits.hpp"
+#include "core/text/number_words.hpp"
 #include "core/text/phrase.hpp"
 
 namespace toise::text {
 namespace {
 
-struct NumberWord {
-  std::string_view word;
+struct VulgarFraction {
+  std::string_view sign;
   double value;
 };
-constexpr std::array small_words{
-    NumberWord{"one", 1},        NumberWord{"two", 2},       NumberWord{"three", 3},     NumberWord{"four", 4},
-    NumberWord{"five", 5},       NumberWord{"six", 6},       NumberWord{"seven", 7},     NumberWord{"eight", 8},
-    NumberWord{"nine", 9},       NumberWord{"ten", 10},      NumberWord{"eleven", 11},   NumberWord{"twelve", 12},
-    NumberWord{"thirteen", 13},  NumberWord{"fourteen", 14}, NumberWord{"fifteen", 15},  NumberWord{"sixteen", 16},
-    NumberWord{"seventeen", 17}, NumberWord{"eighteen", 18}, NumberWord{"nineteen", 19}, NumberWord{"twenty", 20},
-    NumberWord{"thirty", 30},    NumberWord{"forty", 40},    NumberWord{"fifty", 50},    NumberWord{"sixty", 60},
-    NumberWord{"seventy", 70},   NumberWord{"eighty", 80},   NumberWord{"ninety", 90}};
-
-// Words that stand for a number nobody counted. The ends are ours; docs/verdicts.md lists them.
-struct VagueWord {
-  std::string_view phrase;
-  double low;
-  double high;
-};
-constexpr std::array vague_words{VagueWord{"a couple of", 1.5, 3}, VagueWord{"a couple", 1.5, 3},
-                                 VagueWord{"couple of", 1.5, 3},   VagueWord{"a few", 2, 7},
-                                 VagueWord{"few", 2, 7},           VagueWord{"several", 3, 10},
-                                 VagueWord{"tens of", 20, 100},    VagueWord{"dozens of", 20, 150},
-                                 VagueWord{"scores of", 30, 200},  VagueWord{"hundreds of", 150, 1000}};
-
-struct FractionPhrase {
-  std::string_view phrase;
-  double value;
-};
-constexpr std::array fraction_phrases{FractionPhrase{"half", 0.5},
-                                      FractionPhrase{"a half", 0.5},
-                                      FractionPhrase{"one half", 0.5},
-                                      FractionPhrase{"a quarter", 0.25},
-                                      FractionPhrase{"quarter", 0.25},
-                                      FractionPhrase{"one quarter", 0.25},
-                                      FractionPhrase{"three quarters", 0.75},
-                                      FractionPhrase{"three - quarters", 0.75}};
-
-constexpr FractionPhrase vulgar_fractions[] = {{"½", 0.5}, {"¼", 0.25}, {"¾", 0.75}, {"⅓", 1.0 / 3}, {"⅔", 2.0 / 3}};
+constexpr VulgarFraction vulgar_fractions[] = {{"½", 0.5}, {"¼", 0.25}, {"¾", 0.75}, {"⅓", 1.0 / 3}, {"⅔", 2.0 / 3}};
 
 double half_precision_of_fraction(double fraction) {
   if (fraction == 0.5) return 0.25;
@@ -90,18 +55,15 @@ class Reader {
   }
 
   bool read_vague() {
-    for (const VagueWord& vague : vague_words) {
-      const std::size_t count = match_phrase(text_, tokens_, at_, vague.phrase);
-      if (count == 0) continue;
-      set((vague.low + vague.high) / 2, 0);
-      number_.low = vague.low;
-      number_.high = vague.high;
-      number_.is_range = number_.in_words = true;
-      at_ += count;
-      multiply_vague();
-      return true;
-    }
-    return false;
+    const VagueNumber vague = find_vague_number(text_, tokens_, at_);
+    if (vague.tokens == 0) return false;
+    set((vague.low + vague.high) / 2, 0);
+    number_.low = vague.low;
+    number_.high = vague.high;
+    number_.is_range = number_.in_words = true;
+    at_ += vague.tokens;
+    multiply_vague();
+    return true;
   }
 
   // "several dozen", "a few hundred".
@@ -115,23 +77,19 @@ class Reader {
   }
 
   bool read_fraction() {
-    std::size_t longest = 0;
-    for (const FractionPhrase& fraction : fraction_phrases) {
-      const std::size_t count = match_phrase(text_, tokens_, at_, fraction.phrase);
-      if (count <= longest) continue;
-      longest = count;
-      set(fraction.value, half_precision_of_fraction(fraction.value));
-    }
-    number_.in_words = longest > 0;
-    at_ += longest;
-    return longest > 0;
+    const FractionWords fraction = find_fraction_words(text_, tokens_, at_);
+    if (fraction.tokens == 0) return false;
+    set(fraction.value, half_precision_of_fraction(fraction.value));
+    number_.in_words = true;
+    at_ += fraction.tokens;
+    return true;
   }
 
   // The number of tokens of "½" or "1/2" at `at`, its value in `fraction`.
   std::size_t fraction_at(std::size_t at, double& fraction) const {
     if (at >= tokens_.size()) return 0;
-    for (const FractionPhrase& vulgar : vulgar_fractions)
-      if (tokens_[at].span.of(text_) == vulgar.phrase) {
+    for (const VulgarFraction& vulgar : vulgar_fractions)
+      if (tokens_[at].span.of(text_) == vulgar.sign) {
         fraction = vulgar.value;
         return 1;
       }
@@ -204,11 +162,7 @@ class Reader {
     }
   }
 
-  std::optional<double> small_word(std::size_t at) const {
-    for (const NumberWord& entry : small_words)
-      if (word(at, entry.word)) return entry.value;
-    return std::nullopt;
-  }
+  std::optional<double> small_word(std::size_t at) const { return find_small_number(text_, tokens_, at); }
 
   bool read_words() {
     double value = 0;
@@ -233,9 +187,35 @@ class Reader {
     number_.in_words = true;
     set(value, 0.5);
     read_scale();
+    read_rest_of_hundred();
+    read_fraction_behind();
     if (number_.half_precision > 0.5 && value >= 1 && std::fmod(number_.value, 12) != 0)
       number_.half_precision = half_precision(std::to_string(static_cast<long long>(number_.value)));
     return true;
+  }
+
+  // "one hundred and eighty", "two hundred five".
+  void read_rest_of_hundred() {
+    if (number_.value < 100 || number_.value > 900 || std::fmod(number_.value, 100) != 0) return;
+    std::size_t next = at_ + (word(at_, "and") ? 1 : 0);
+    auto rest = small_word(next);
+    if (!rest) return;
+    at_ = ++next;
+    if (word(next, "-")) ++next;
+    if (const auto ones = small_word(next); ones && *rest >= 20 && *ones < 10) {
+      *rest += *ones;
+      at_ = next + 1;
+    }
+    set(number_.value + *rest, std::fmod(*rest, 10) == 0 ? 5 : 0.5);
+  }
+
+  // "two and a quarter".
+  void read_fraction_behind() {
+    if (!word(at_, "and") || number_.value > 20) return;
+    const FractionWords fraction = find_fraction_words(text_, tokens_, at_ + 1);
+    if (fraction.tokens == 0 || fraction.value == 0.5) return;  // "and a half" is read with the scale
+    set(number_.value + fraction.value, half_precision_of_fraction(fraction.value));
+    at_ += 1 + fraction.tokens;
   }
 
   std::string_view text_;
@@ -243,38 +223,6 @@ class Reader {
   std::size_t at_;
   NumberText number_;
 };
-
-// The first words of all numbers in words, sorted.
-constexpr auto first_words = std::to_array<std::string_view>(
-    {"a",        "an",      "between", "couple",  "dozen",    "dozens", "eight",     "eighteen", "eighty",   "eleven",
-     "few",      "fifteen", "fifty",   "five",    "forty",    "four",   "fourteen",  "half",     "hundreds", "nine",
-     "nineteen", "ninety",  "one",     "quarter", "scores",   "seven",  "seventeen", "seventy",  "several",  "six",
-     "sixteen",  "sixty",   "ten",     "tens",    "thirteen", "thirty", "three",     "twelve",   "twenty",   "two"});
-static_assert(std::is_sorted(first_words.begin(), first_words.end()));
-
-// By first letter: the lengths of those words, each as a bit.
-constexpr auto first_word_lengths = [] {
-  std::array<std::uint16_t, 26> lengths{};
-  for (const std::string_view word : first_words)
-    lengths[static_cast<std::size_t>(word.front() - 'a')] |= static_cast<std::uint16_t>(1U << word.size());
-  return lengths;
-}();
-
-// False for nearly every word of a text, so that the rest need not be tried.
-bool may_begin_number(std::string_view text, const Token& token) {
-  constexpr std::size_t longest = 9;  // "seventeen"
-  if (token.kind == TokenKind::number) return true;
-  if (token.kind != TokenKind::word) return static_cast<unsigned char>(text[token.span.begin]) >= 0x80;  // "½"
-  if (token.span.size() > longest) return false;
-  const std::string_view written = token.span.of(text);
-  const int letter = (written.front() | 32) - 'a';
-  if (letter < 0 || letter >= 26 || (first_word_lengths[static_cast<std::size_t>(letter)] >> written.size() & 1) == 0)
-    return false;
-  std::array<char, longest> word{};
-  std::transform(written.begin(), written.end(), word.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return std::binary_search(first_words.begin(), first_words.end(), std::string_view(word.data(), written.size()));
-}
 
 }  // namespace
 

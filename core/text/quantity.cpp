@@ -55,7 +55,8 @@ std::size_t skip_article(std::string_view text, std::span<const Token> tokens, s
 struct Found {
   NumberText number;
   Unit unit;
-  std::size_t end;  // token after the unit
+  std::size_t end;                // token after the unit
+  Hedge loosening = Hedge::none;  // "30-odd"
 };
 
 NumberText make_number(double value, double half_precision, std::size_t token_end) {
@@ -85,6 +86,14 @@ std::optional<NumberText> read_count(const LengthSource& source, std::size_t at)
   return read_foreign_number(source, at);
 }
 
+// "30-odd kilometres", "20-plus miles": passes over the word.
+Hedge read_loosening(std::string_view text, std::span<const Token> tokens, std::size_t& at) {
+  const bool odd = is_word(text, tokens, at, "odd");
+  if (!odd && !is_word(text, tokens, at, "plus")) return Hedge::none;
+  ++at;
+  return odd ? Hedge::about : Hedge::at_least;
+}
+
 std::optional<Found> read_number_and_unit(const LengthSource& source, std::size_t at) {
   const auto& [text, tokens, languages, has_duals] = source;
   if (has_duals) {
@@ -96,6 +105,7 @@ std::optional<Found> read_number_and_unit(const LengthSource& source, std::size_
   std::size_t after = number->token_end;
   if (number->in_words && number->value < 1) after = skip_article(text, tokens, after);
   if (is_word(text, tokens, after, "-")) ++after;  // "20-mile"
+  const Hedge loosening = read_loosening(text, tokens, after);
   const auto unit = find_unit(source, after);
   if (!unit || unit->count > 0) return std::nullopt;
   after += unit->tokens;
@@ -108,7 +118,7 @@ std::optional<Found> read_number_and_unit(const LengthSource& source, std::size_
     number->half_precision = 0.25;
     after += 3;
   }
-  return Found{*number, unit->unit, after};
+  return Found{*number, unit->unit, after, loosening};
 }
 
 Length make_length(const LengthSource& source, std::size_t at, const Found& found) {
@@ -122,6 +132,7 @@ Length make_length(const LengthSource& source, std::size_t at, const Found& foun
     hedge = find_hedge_after(text, tokens, found.end);
     length.token_end += hedge.tokens;
   }
+  if (hedge.hedge == Hedge::none) hedge.hedge = found.loosening;
   length.hedge = hedge.hedge;
   length.value = found.number.value;
   length.value_low = found.number.low;
@@ -150,7 +161,8 @@ bool merge_conversion(std::string_view text, std::span<const Token> tokens, Leng
     first.low = second.low;
     first.high = second.high;
   }
-  first.token_end = second.token_end;
+  const bool in_commas = is_word(text, tokens, first.token_end, ",") && is_word(text, tokens, second.token_end, ",");
+  first.token_end = second.token_end + (in_commas ? 1 : 0);
   if (is_word(text, tokens, first.token_end, ")") || is_word(text, tokens, first.token_end, "]")) ++first.token_end;
   first.span.end = tokens[first.token_end - 1].span.end;
   return true;

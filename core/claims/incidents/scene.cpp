@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/date_completion.hpp"
 #include "core/text/sentences.hpp"
 
 namespace toise::claims {

@@ -39,6 +39,8 @@ StagingFolder::StagingFolder(const std::filesystem::path& target) : target_(targ
   if (std::filesystem::is_symlink(target_, ignored)) target_ = std::filesystem::weakly_canonical(target_, ignored);
   if (std::filesystem::is_directory(target_, ignored))
     throw Error(ErrorCode::cannot_write, fmt::format("{}: is a directory; name a file in it", target_.string()));
+  if (std::filesystem::exists(target_, ignored) && !std::filesystem::is_regular_file(target_, ignored))
+    throw Error(ErrorCode::cannot_write, fmt::format("{}: is a device or a pipe; name a file", target_.string()));
   std::string name = (target_.parent_path() / ".toise-XXXXXX").string();
   if (!::mkdtemp(name.data())) fail(target_, errno);
   folder_ = name;

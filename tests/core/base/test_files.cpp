@@ -1,6 +1,9 @@
 // Tests of mapped files, atomic files and the data folder.
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -101,6 +104,23 @@ TEST_CASE("writing into a missing folder or onto a folder is an error with a cur
     CHECK(error.code() == ErrorCode::cannot_write);
     CHECK(std::string(error.what()).find("make the folder first") != std::string::npos);
   }
+}
+
+TEST_CASE("a device or a pipe is written into and stays what it is") {
+  const TemporaryFolder folder;
+  const auto pipe = folder.path() / "pipe";
+  REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+  const int reader = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+  REQUIRE(reader >= 0);
+  AtomicFile file(pipe);
+  file.write("eleven byte");
+  file.commit();
+  std::string seen(64, ' ');
+  seen.resize(static_cast<std::size_t>(std::max<ssize_t>(0, ::read(reader, seen.data(), seen.size()))));
+  ::close(reader);
+  CHECK(seen == "eleven byte");
+  CHECK(std::filesystem::is_fifo(pipe));
+  CHECK(file_count(folder.path()) == 1);
 }
 
 TEST_CASE("when the temporary vanishes before the rename, commit is an error and no file appears") {
