@@ -38,6 +38,9 @@ std::optional<HarmedCount> find_harmed(const Reading& reading, Harm harm);
 std::optional<HarmedCount> find_harmed(const Reading& reading, Harm harm, std::size_t begin, std::size_t end);
 
 // A word that tells that people died, or were wounded.
+// A word for people: "women", "nurse", "soldiers".
+bool is_people_word(const Reading& reading, std::size_t token);
+
 bool is_harm_word(const Reading& reading, std::size_t token, Harm harm);
 
 }  // namespace toise::claims

@@ -46,16 +46,44 @@ std::optional<Claim> make_pair_claim(const Reading& reading, const text::Length&
   return claim;
 }
 
+// "300 km of desert lie between", "a few km divide", "a 26-mile stretch of road links": the token after the verb, or 0.
+std::size_t find_separation(const Reading& reading, const text::Length& length) {
+  constexpr auto verbs = std::to_array<std::string_view>({"separate", "separates", "separated", "divide", "divides",
+                                                          "between", "lie between", "lies between", "link", "links",
+                                                          "connect", "connects", "stretch between", "run between"});
+  constexpr std::size_t reach = 5;
+  for (std::size_t i = length.token_end; i < length.token_end + reach; ++i) {
+    if (!reading.same_sentence(length.token_begin, i) || reading.mention_at(i)) return 0;
+    if (const std::size_t count = reading.match(i, verbs); count > 0) return i + count;
+    if (reading.tokens[i].kind != text::TokenKind::word) return 0;
+  }
+  return 0;
+}
+
+// "the 118-km Kabul-Jalalabad highway".
+std::optional<Claim> find_named_road(const Reading& reading, const text::Length& length) {
+  constexpr auto roads = std::to_array<std::string_view>({"road", "highway", "motorway", "route", "railway", "line"});
+  const Mention* first = reading.mention_at(length.token_end);
+  if (!first || !first->place || !reading.same_sentence(length.token_begin, length.token_end)) return std::nullopt;
+  const std::size_t joint = reading.end_token(*first);
+  const Mention* second =
+      reading.is_mark(joint, "-") || reading.is_mark(joint, "–") ? reading.mention_at(joint + 1) : nullptr;
+  if (!second || !second->place || !reading.is_any(reading.end_token(*second), roads)) return std::nullopt;
+  const PlacePair pair{make_end(*first), make_end(*second), reading.end_token(*second) + 1};
+  auto claim = make_pair_claim(reading, length, pair, length.token_begin, pair.token_end);
+  if (claim) claim->distance->by_road = claim->distance->is_route = true;
+  return claim;
+}
+
 }  // namespace
 
 std::optional<Claim> find_gap(const Reading& reading, const text::Length& length) {
   const std::size_t after = length.token_end;
-  const bool separates =
-      reading.is(after, "separate") || reading.is(after, "separates") || reading.is(after, "between");
-  if (separates && reading.same_sentence(length.token_begin, after)) {
-    const PlacePair pair = read_place_pair(reading, after + 1);
+  if (const std::size_t verb = find_separation(reading, length); verb > 0) {
+    const PlacePair pair = read_place_pair(reading, verb);
     return make_pair_claim(reading, length, pair, length.token_begin, std::max(pair.token_end, after));
   }
+  if (auto named = find_named_road(reading, length)) return named;
   const std::size_t begin = reading.sentence_begin(reading.sentence_of[length.token_begin]);
   const bool apart = reading.is(after, "apart");
   const bool separated = length.token_begin >= 2 && reading.is(length.token_begin - 1, "by") &&
@@ -64,9 +92,11 @@ std::optional<Claim> find_gap(const Reading& reading, const text::Length& length
     --i;
     const bool joins = reading.is(i + 1, "between") || reading.is(i + 1, "from");
     const bool distance = joins && reading.is_any(i, ways);
-    if (i == begin && reading.is(i, "between")) {  // "Between Homs and Hama there are 45 km of road"
+    if (i == begin && (reading.is(i, "between") || reading.is(i, "from"))) {  // "Between Homs and Hama there are"
       const PlacePair pair = read_place_pair(reading, i + 1);
-      constexpr auto verbs = std::to_array<std::string_view>({"there are", "there is", "lie", "it is", "are some"});
+      constexpr auto verbs =
+          std::to_array<std::string_view>({"there are", "there is", "lie", "it is", "are some", "it is only", "it's",
+                                           "it is just", "is", ":", "are", "it is about"});
       const std::size_t verb = pair.second ? reading.match(pair.token_end, verbs) : 0;
       if (verb > 0 && pair.token_end + verb == length.token_begin)
         return make_pair_claim(reading, length, pair, i, after);

@@ -17,12 +17,28 @@ struct Nearness {
 };
 constexpr auto over_the_border =
     std::to_array<std::string_view>({"across the border from", "over the border from", "across the frontier from"});
-constexpr std::array nearnesses{Nearness{"close to", "near"},  Nearness{"not far from", "near"},
-                                Nearness{"near to", "near"},   Nearness{"near", "near"},
-                                Nearness{"next to", "on"},     Nearness{"right on", "on"},
-                                Nearness{"adjacent to", "on"}, Nearness{"on", "on"},
-                                Nearness{"at", "on"},          Nearness{"along", "along"},
-                                Nearness{"bordering on", "on"}};
+constexpr std::array nearnesses{Nearness{"close to", "near"},
+                                Nearness{"not far from", "near"},
+                                Nearness{"near to", "near"},
+                                Nearness{"near", "near"},
+                                Nearness{"next to", "on"},
+                                Nearness{"right on", "on"},
+                                Nearness{"adjacent to", "on"},
+                                Nearness{"on", "on"},
+                                Nearness{"at", "on"},
+                                Nearness{"along", "along"},
+                                Nearness{"bordering on", "on"},
+                                Nearness{"hugs", "on"},
+                                Nearness{"hugging", "on"},
+                                Nearness{"straddles", "on"},
+                                Nearness{"straddling", "on"},
+                                Nearness{"right up against", "on"},
+                                Nearness{"up against", "on"},
+                                Nearness{"right at", "on"},
+                                Nearness{"just inside", "near"},
+                                Nearness{"a stone's throw from", "near"},
+                                Nearness{"a stone’s throw from", "near"},
+                                Nearness{"abuts", "on"}};
 
 // Where a border is spoken of: how near, and the tokens of the words.
 struct Approach {
@@ -48,7 +64,9 @@ std::optional<Approach> read_length(const Reading& reading, const text::Length& 
     if (!reading.same_sentence(length.token_begin, i)) return std::nullopt;
     if (reading.is(i, "from") || reading.is(i, "of") || reading.is(i, "off"))
       return Approach{"", &length, length.token_begin, i + 1};
-    if (!reading.is(i, "away") && !reading.is(i, "inside") && !read_direction(reading, i)) return std::nullopt;
+    const bool passes =
+        reading.is(i, "away") || reading.is(i, "inside") || reading.is(i, "back") || read_direction(reading, i);
+    if (!passes) return std::nullopt;
   }
   return std::nullopt;
 }
@@ -84,10 +102,21 @@ std::optional<Claim> find_across(const Reading& reading, std::size_t token) {
   return claim;
 }
 
+// "on Turkey's side of the Syrian border".
+std::size_t skip_side(const Reading& reading, std::size_t token) {
+  const Mention* owner = reading.mention_at(token + (reading.is(token, "the") ? 1 : 0));
+  if (!owner) return token;
+  const std::size_t at = reading.end_token(*owner);
+  return reading.is(at, "side") && reading.is(at + 1, "of") ? at + 2 : token;
+}
+
 std::optional<Claim> find_claim(const Reading& reading, const Approach& approach) {
-  const auto border = read_border(reading, approach.border);
+  const auto border = read_border(reading, skip_side(reading, approach.border));
   if (!border) return std::nullopt;
   PlacePhrase subject = read_place_before(reading, approach.begin);
+  if (!subject.end && reading.sentence_begin(reading.sentence_of[approach.begin]) == approach.begin &&
+      reading.is_mark(border->token_end, ","))
+    subject = read_place_at(reading, border->token_end + 1);  // "Close to the border with Jordan, Daraa became"
   // A country has no one distance from its border, and a demonym none at all.
   if (subject.end && kind_of(subject.end->place) >= PlaceKind::country) subject.end.reset();
   if (!subject.end && !approach.length) return std::nullopt;

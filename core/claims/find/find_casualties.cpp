@@ -5,6 +5,7 @@
 
 #include "core/claims/find/casualty_count.hpp"
 #include "core/text/number_text.hpp"
+#include "core/text/phrase.hpp"
 
 namespace toise::claims {
 namespace {
@@ -41,10 +42,24 @@ struct Parts {
   std::size_t token_end = 0;
 };
 
+// "a nurse", "an elderly woman".
+std::optional<PeopleCount> read_one(const Reading& reading, std::size_t token) {
+  if (!reading.is(token, "a") && !reading.is(token, "an")) return std::nullopt;
+  const std::size_t at = token + (is_people_word(reading, token + 1) ? 1 : 2);
+  if (!reading.same_sentence(token, at) || !is_people_word(reading, at)) return std::nullopt;
+  PeopleCount one;
+  one.token_begin = token;
+  one.token_end = at + 1;
+  one.value = one.low = 1;
+  one.high = 1;
+  one.people = text::lower_ascii(reading.words(at));
+  return one;
+}
+
 // "four women"; "eight of them children".
 std::optional<PeopleCount> read_part(const Reading& reading, std::size_t token) {
   const auto number = text::read_number(reading.text, reading.tokens, token);
-  if (!number) return std::nullopt;
+  if (!number) return read_one(reading, token);
   const std::size_t joint = reading.match(number->token_end, of_them);
   return read_people(reading, token, joint);
 }

@@ -63,10 +63,14 @@ constexpr auto links = std::to_array<std::string_view>({"the",
                                                         "largest",
                                                         "far",
                                                         "extreme",
+                                                        "deep",
+                                                        "big",
+                                                        "biggest",
                                                         "city's"});
 // "Mosul, the capital of Nineveh": words whose "of" puts the place in the area.
-constexpr auto parts_of = std::to_array<std::string_view>(
-    {"capital", "district", "suburb", "part", "quarter", "neighborhood", "neighbourhood", "corner", "outskirts"});
+constexpr auto parts_of =
+    std::to_array<std::string_view>({"capital", "district", "suburb", "part", "quarter", "neighborhood",
+                                     "neighbourhood", "corner", "outskirts", "towns", "cities", "villages"});
 
 constexpr auto owning_nouns = std::to_array<std::string_view>(
     {"state's", "state’s", "province's", "province’s", "region's", "region’s", "governorate's", "governorate’s"});
@@ -220,6 +224,25 @@ std::optional<Claim> find_owner_before(const Reading& reading, const Mention& pl
   return std::nullopt;
 }
 
+// "Kilis, a Turkish town", "Lviv is a western Ukrainian city".
+std::optional<Claim> find_described(const Reading& reading, const Mention& demonym) {
+  const std::size_t first = reading.first_token(demonym);
+  if (demonym.kind != MentionKind::demonym || !is_place_noun(reading, reading.end_token(demonym)) ||
+      reading.is(reading.end_token(demonym) + 1, "of"))
+    return std::nullopt;
+  std::size_t at = first;
+  while (at > 0 && first - at < 3 && (read_direction(reading, at - 1) || reading.match(at - 1, links) == 1) &&
+         !reading.is(at - 1, "a") && !reading.is(at - 1, "the") && !reading.is(at - 1, "is"))
+    --at;
+  if (at < 2 || !(reading.is(at - 1, "a") || reading.is(at - 1, "an") || reading.is(at - 1, "the")))
+    return std::nullopt;
+  const bool joined = reading.is_mark(at - 2, ",") || reading.is(at - 2, "is");
+  const Mention* named = joined && at > 2 ? reading.mention_at(at - 3) : nullptr;
+  if (!named || !named->place || named->kind != MentionKind::name || !reading.same_sentence(at - 3, first))
+    return std::nullopt;
+  return can_lie_in(*named->place, *demonym.place) ? std::optional(put(reading, *named, demonym)) : std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Claim> find_containment(const Reading& reading) {
@@ -232,6 +255,7 @@ std::vector<Claim> find_containment(const Reading& reading) {
       if (!claim) claim = find_place_before(reading, *area);
       if (claim) claims.push_back(std::move(*claim));
     }
+    if (auto claim = find_described(reading, *mention)) claims.push_back(std::move(*claim));
     if (mention->kind == MentionKind::name)
       if (auto claim = find_owner_before(reading, *mention)) claims.push_back(std::move(*claim));
   }

@@ -39,12 +39,14 @@ std::optional<Claim> find_relative(const Reading& reading, std::size_t token, co
   const PlacePhrase object = read_place_after(reading, after + 1);
   if (!object.end) return std::nullopt;
   PlacePhrase subject;
-  constexpr auto lies = std::to_array<std::string_view>({"lies", "sits", "stands"});
+  constexpr auto lies =
+      std::to_array<std::string_view>({"lies", "sits", "stands", "you will find", "you find", "is", "was"});
   std::size_t begin = token;
   for (const std::string_view lead : {"to the", "far", "extreme", "just", "due", "immediately"})
     begin -= text::match_before(reading.text, reading.tokens, begin, lead);
-  if (reading.match(object.token_end, lies) == 1)
-    subject = read_place_after(reading, object.token_end + 1);
+  const bool opens = reading.sentence_begin(reading.sentence_of[token]) + 1 >= begin;
+  if (const std::size_t verb = reading.match(object.token_end, lies); verb > 0 && opens)
+    subject = read_place_after(reading, object.token_end + verb);
   else
     subject = read_place_before(reading, begin);
   const bool follows = begin > 0 && reading.is(begin - 1, "and");  // "west of Hama and north-west of Homs"
@@ -101,6 +103,28 @@ std::optional<Claim> find_part_of_demonym(const Reading& reading, std::size_t to
   return claim;
 }
 
+// "Kramatorsk, to Sloviansk's south", "in Idlib's north", "Syria's far north": the owner stands before the direction.
+std::optional<Claim> find_owned_side(const Reading& reading, std::size_t token, const DirectionWords& words) {
+  std::size_t at = token;
+  if (at > 0 && (reading.is(at - 1, "far") || reading.is(at - 1, "extreme"))) --at;
+  const Mention* owner = at > 0 && reading.is_possessive(at - 1) ? reading.mention_at(at - 1) : nullptr;
+  const std::size_t end = token + words.tokens;
+  if (!owner || !owner->place || owner->kind != MentionKind::name || reading.mention_at(end)) return std::nullopt;
+  const std::size_t first = reading.first_token(*owner);
+  const bool to = first > 0 && reading.is(first - 1, "to");
+  const bool in = first > 0 && (reading.is(first - 1, "in") || reading.is(first - 1, "of"));
+  if (!(to || in) || (in && !is_area(*owner->place)) || is_place_noun(reading, end)) return std::nullopt;
+  PlacePhrase subject = read_place_before(reading, first - 1);
+  if (!subject.end && in && reading.is_mark(end, ",")) subject = read_place_after(reading, end + 1);
+  if (!subject.end || subject.end->place.id == owner->place->id) return std::nullopt;
+  Claim claim = make_claim(reading, ClaimKind::direction, first - 1, end);
+  claim.subject = subject.end;
+  claim.object = make_end(*owner);
+  claim.direction = words.direction;
+  claim.part_of_object = in;
+  return claim;
+}
+
 // "in northwestern Syria": a part of an area. Said of the place named before it, else of the area named behind it
 // ("northwestern Syria’s Idlib province").
 std::optional<Claim> find_part(const Reading& reading, std::size_t token, const DirectionWords& words) {
@@ -147,6 +171,7 @@ std::vector<Claim> find_direction(const Reading& reading) {
     if (!belongs_to_length(reading, token)) claim = find_relative(reading, token, *words);
     if (!claim) claim = find_part(reading, token, *words);
     if (!claim) claim = find_part_of_demonym(reading, token, *words);
+    if (!claim) claim = find_owned_side(reading, token, *words);
     if (claim) claims.push_back(std::move(*claim));
     token += words->tokens;
   }

@@ -25,8 +25,11 @@ constexpr auto road_phrases = std::to_array<std::string_view>(
 constexpr auto fillers = std::to_array<std::string_view>(
     {"away",     "distance", "distant",    "-",       "to the",    "due",     "straight", "direct", ",",    "inland",
      "offshore", "upstream", "downstream", "upriver", "downriver", "farther", "further",  "deep",   "runs", "run"});
-constexpr auto prepositions = std::to_array<std::string_view>({"from", "off", "outside", "short of", "away from"});
+constexpr auto prepositions =
+    std::to_array<std::string_view>({"from", "off", "outside", "short of", "away from", "out of", "past", "beyond",
+                                     "downstream of", "upstream of", "before reaching", "back from", "from both"});
 constexpr auto existence = std::to_array<std::string_view>({"lies", "is", "sits", "stands", "in", "at", "near", "was"});
+constexpr auto both = std::to_array<std::string_view>({"from both"});
 
 // What stands between a length and the place it is measured from.
 struct Joint {
@@ -35,7 +38,8 @@ struct Joint {
   std::optional<StatedDirection> direction;
   bool straight = false;
   bool road = false;
-  bool of_it = false;  // "to its east": measured from the place last named
+  const Mention* owner = nullptr;  // "to Aleppo's north"
+  bool of_it = false;              // "to its east": measured from the place last named
 };
 
 // "by road", "as the crow flies" at a token; the number of tokens.
@@ -47,6 +51,31 @@ std::size_t read_manner(const Reading& reading, std::size_t token, Joint& joint)
   const std::size_t count = reading.match(token, road_phrases);
   joint.road = joint.road || count > 0;
   return count;
+}
+
+// "44 km to Aleppo's north": the place stands before the direction.
+std::optional<Joint> read_owned_side(const Reading& reading, std::size_t token) {
+  const Mention* owner = reading.is(token, "to") ? reading.mention_at(token + 1) : nullptr;
+  if (!owner || !owner->place || owner->kind != MentionKind::name) return std::nullopt;
+  const std::size_t after = reading.end_token(*owner);
+  const auto direction = reading.is_possessive(after - 1) ? read_direction(reading, after) : std::nullopt;
+  if (!direction) return std::nullopt;
+  Joint joint;
+  joint.found = true;
+  joint.token_end = after + direction->tokens;
+  joint.direction = direction->direction;
+  joint.owner = owner;
+  return joint;
+}
+
+// "90 miles up the Tigris from": the tokens up to "from".
+std::size_t skip_course(const Reading& reading, std::size_t token) {
+  constexpr auto courses = std::to_array<std::string_view>({"up the", "down the", "along the"});
+  constexpr std::size_t longest = 5;
+  const std::size_t lead = reading.match(token, courses);
+  for (std::size_t i = token + lead; lead > 0 && i < token + longest && reading.same_sentence(token, i); ++i)
+    if (reading.is(i, "from")) return i - token;
+  return 0;
 }
 
 Joint read_joint(const Reading& reading, const text::Length& length) {
@@ -65,6 +94,7 @@ Joint read_joint(const Reading& reading, const text::Length& length) {
       joint.token_end = i + 1;
       return joint;
     }
+    if (const auto owned = read_owned_side(reading, i)) return *owned;
     if (reading.is(i, "to") && reading.is(i + 1, "its")) {  // "32 km to its east"
       const auto direction = read_direction(reading, i + 2);
       if (!direction) return joint;
@@ -80,6 +110,8 @@ Joint read_joint(const Reading& reading, const text::Length& length) {
       i += direction->tokens;
     } else if (const std::size_t filler = reading.match(i, fillers); filler > 0) {
       i += filler;
+    } else if (const std::size_t along = skip_course(reading, i); along > 0) {
+      i += along;
     } else {
       break;
     }
@@ -99,12 +131,22 @@ void set_subject(Claim& claim, const PlacePhrase& phrase) {
   if (!phrase.end && claim.missing.empty()) claim.missing = phrase.missing;
 }
 
+// Only small words stand before a token in its sentence: "Lying some | 30 km", "~ | 32 km".
+bool opens_sentence(const Reading& reading, std::size_t token) {
+  constexpr auto openings =
+      std::to_array<std::string_view>({"lying", "located", "situated", "sitting", "just", "only", "at", "~", "*", "-",
+                                       "•", "and", "but", "now", "some", "\"", "“"});
+  for (std::size_t i = reading.sentence_begin(reading.sentence_of[token]); i < token; ++i)
+    if (!reading.is_any(i, openings)) return false;
+  return true;
+}
+
 // "24 km from A lies B", "24 km from A, in B"; "24 km from A, B was hit" at the start of a sentence.
 PlacePhrase read_subject_behind(const Reading& reading, const text::Length& length, std::size_t token) {
-  const bool comma = reading.is_mark(token, ",");
+  const bool comma = reading.is_mark(token, ",") || reading.is_mark(token, ":");
   std::size_t at = token + (comma ? 1 : 0);
   if (!reading.same_sentence(length.token_begin, at)) return {};
-  const bool opens = reading.sentence_begin(reading.sentence_of[at]) == length.token_begin;
+  const bool opens = opens_sentence(reading, length.token_begin);
   if (comma && opens) {
     if (PlacePhrase place = read_place_at(reading, at); place.end && !place.end->by_reference) return place;
   }
@@ -114,6 +156,12 @@ PlacePhrase read_subject_behind(const Reading& reading, const text::Length& leng
 
 PlacePhrase read_object(const Reading& reading, const Joint& joint, const PlacePhrase& subject) {
   const std::string_view own = subject.end ? std::string_view(subject.end->place.id) : "";
+  if (joint.owner) {
+    PlacePhrase owner;
+    owner.end = make_end(*joint.owner);
+    owner.token_end = joint.token_end;
+    return owner;
+  }
   if (!joint.of_it) return read_place_after(reading, joint.token_end, own);
   PlacePhrase object;
   object.token_end = joint.token_end;
@@ -174,6 +222,21 @@ std::optional<Claim> find_offset(const Reading& reading, const text::Length& len
   return claim;
 }
 
+// "18 km from both Azaz and Dabiq": the same of the second.
+std::optional<Claim> find_other_of_both(const Reading& reading, const Claim& claim) {
+  if (!claim.object || claim.object->by_reference) return std::nullopt;
+  const std::size_t first = text::token_at(reading.tokens, claim.object->span.begin);
+  const std::size_t joint = text::token_at(reading.tokens, claim.object->span.end);
+  if (first < 2 || reading.match(first - 2, both) == 0 || !reading.is(joint, "and")) return std::nullopt;
+  const PlacePhrase other = read_place_at(reading, joint + 1);
+  if (!other.end || (claim.subject && claim.subject->place.id == other.end->place.id)) return std::nullopt;
+  Claim second = claim;
+  second.object = other.end;
+  second.span.end = other.end->span.end;
+  second.text = std::string(second.span.of(reading.text));
+  return second;
+}
+
 }  // namespace
 
 std::vector<Claim> find_distance(const Reading& reading) {
@@ -182,7 +245,9 @@ std::vector<Claim> find_distance(const Reading& reading) {
     auto claim = find_offset(reading, length);
     if (!claim) claim = find_gap(reading, length);
     if (!claim) claim = find_away(reading, length);
-    if (claim) claims.push_back(std::move(*claim));
+    if (!claim) continue;
+    claims.push_back(std::move(*claim));
+    if (auto second = find_other_of_both(reading, claims.back())) claims.push_back(std::move(*second));
   }
   for (const text::Length& time : find_travel_times(reading)) {
     auto claim = find_offset(reading, time);

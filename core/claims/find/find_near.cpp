@@ -27,6 +27,10 @@ constexpr auto nearnesses = std::to_array<std::string_view>({"near",
                                                              "a stone's throw away from",
                                                              "a stone’s throw away from",
                                                              "within walking distance of",
+                                                             "close by",
+                                                             "right beside",
+                                                             "a short distance from",
+                                                             "at the gates of",
                                                              "a suburb of",
                                                              "a northern suburb of",
                                                              "a southern suburb of",
@@ -43,12 +47,29 @@ bool names_something_else(const Reading& reading, std::size_t token) {
   return name || reading.is_any(token, others);
 }
 
+// "on Kyiv's north-western outskirts", "in Aleppo's suburbs": the token after the words, or 0.
+std::size_t read_owned_edge(const Reading& reading, std::size_t token) {
+  constexpr auto edges = std::to_array<std::string_view>(
+      {"outskirts", "suburbs", "edge", "doorstep", "periphery", "suburb", "neighbourhood", "neighborhood", "vicinity"});
+  const bool led = reading.is(token, "on") || reading.is(token, "in") || reading.is(token, "at");
+  const Mention* owner = led ? reading.mention_at(token + 1) : nullptr;
+  if (!owner || !owner->place || owner->kind != MentionKind::name) return 0;
+  std::size_t at = reading.end_token(*owner);
+  if (!reading.is_possessive(at - 1)) return 0;
+  if (reading.is(at, "immediate")) ++at;
+  if (const auto direction = read_direction(reading, at)) at += direction->tokens;
+  return reading.same_sentence(token, at) && reading.is_any(at, edges) ? at + 1 : 0;
+}
+
 std::optional<Claim> find_claim(const Reading& reading, std::size_t token, std::size_t after) {
   const bool negated = token > 0 && (reading.is(token - 1, "not") || reading.is(token - 1, "nowhere"));
   if (negated || read_border(reading, after)) return std::nullopt;
   const PlacePhrase object = read_place_at(reading, after);
   if (!object.end || is_area(object.end->place) || names_something_else(reading, object.token_end)) return std::nullopt;
-  const PlacePhrase subject = read_place_before(reading, token, 0);
+  PlacePhrase subject = read_place_before(reading, token, 0);
+  if (!subject.end && reading.sentence_begin(reading.sentence_of[token]) == token &&
+      reading.is_mark(object.token_end, ",") && reading.is(object.token_end + 1, "in"))
+    subject = read_place_at(reading, object.token_end + 2);  // "Not far from Kramatorsk, in Sloviansk,"
   if (!subject.end || is_area(subject.end->place) || subject.end->place.id == object.end->place.id) return std::nullopt;
   Claim claim = make_claim(reading, ClaimKind::near, token, object.token_end);
   claim.subject = subject.end;
@@ -79,6 +100,14 @@ std::vector<Claim> find_near(const Reading& reading) {
   std::vector<Claim> claims;
   for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
     if (auto suburb = find_suburb(reading, token)) claims.push_back(std::move(*suburb));
+    if (const std::size_t end = read_owned_edge(reading, token); end > 0) {
+      if (auto claim = find_claim(reading, token, token + 1)) {
+        claim->span.end = reading.tokens[end - 1].span.end;
+        claim->text = std::string(claim->span.of(reading.text));
+        claims.push_back(std::move(*claim));
+      }
+      continue;
+    }
     const std::size_t count = reading.match(token, nearnesses);
     if (count == 0 || !reading.same_sentence(token, token + count)) continue;
     if (auto claim = find_claim(reading, token, token + count)) claims.push_back(std::move(*claim));

@@ -50,6 +50,9 @@ bool is_landmark(const Reading& reading, std::size_t first) {
   for (const std::string_view lead : {"city of", "town of", "village of", "the"})
     at -= text::match_before(reading.text, reading.tokens, at, lead);
   if (at == 0 || !reading.same_sentence(at - 1, first)) return false;
+  const Mention* named = reading.mention_at(first);
+  constexpr auto roads = std::to_array<std::string_view>({"road", "highway", "motorway", "railway"});
+  if (named && reading.is_any(reading.end_token(*named), roads)) return true;  // "on the Raqqa-Tell Abyad road"
   if (reading.is(at - 1, "near") || reading.is(at - 1, "outside")) return true;
   const Mention* mention = reading.mention_at(first);
   const bool joined = mention && reading.tokens[first].span.begin < mention->span.begin;  // "وحماة", "d'Alep"

@@ -42,7 +42,8 @@ constexpr auto links =
                                      "only",         "just",         "its",       "some",         "found",
                                      "called",       "are",          "position",  "seaside",      "coastal",
                                      "industrial",   "historic",     "ancient",   "strategic",    "main",
-                                     "nearby",       "stood",        "country's"});
+                                     "nearby",       "stood",        "country's", "deep",         "big",
+                                     "biggest",      "largest"});
 
 // Capitalised words that are no names of places.
 constexpr auto calendar_words = std::to_array<std::string_view>(
@@ -55,7 +56,7 @@ bool is_word_of(const Reading& reading, std::size_t token, std::span<const std::
 }
 
 bool is_soft_mark(const Reading& reading, std::size_t token) {
-  constexpr auto marks = std::to_array<std::string_view>({",", "(", "-", "–", "—", "\"", "“", "”", ")"});
+  constexpr auto marks = std::to_array<std::string_view>({",", "(", "-", "–", "—", "\"", "“", "”", ")", ":", "~", "#"});
   return is_word_of(reading, token, marks);
 }
 
@@ -107,9 +108,9 @@ std::optional<Followed> follow_opening(const Reading& reading, std::size_t begin
 // token of its first comma, or `token`.
 std::size_t skip_clause_back(const Reading& reading, std::size_t begin, std::size_t token) {
   constexpr auto verbs = std::to_array<std::string_view>({"is", "lies", "was", "sits", "stands", "remains", "are"});
-  constexpr auto openings =
-      std::to_array<std::string_view>({"which", "where", "whose", "who", "through", "home", "once", "long", "captured",
-                                       "held", "site", "scene", "recently", "now", "from", "until"});
+  constexpr auto openings = std::to_array<std::string_view>(
+      {"which", "where", "whose", "who", "through", "home", "once", "long", "captured", "held", "site", "scene",
+       "recently", "now", "from", "until", "in", "under", "with"});
   constexpr std::size_t longest = 20;
   if (!is_word_of(reading, token, verbs) || token < begin + 3 || !reading.is_mark(token - 1, ",")) return token;
   for (std::size_t i = token - 2; i > begin && token - i < longest; --i)
@@ -136,7 +137,8 @@ PlacePhrase read_place_after(const Reading& reading, std::size_t token, std::str
   for (std::size_t i = token; i < token + longest && reading.same_sentence(token, i);) {
     const Mention* mention = reading.mention_at(i);
     if (!mention) {
-      const bool mark = reading.tokens[i].kind == text::TokenKind::mark && !reading.is_mark(i, "-");
+      const bool small = reading.is_mark(i, "-") || reading.is_mark(i, "#") || reading.is_mark(i, "@");
+      const bool mark = reading.tokens[i].kind == text::TokenKind::mark && !small;
       if (mark || is_word_of(reading, i, enders) || reading.tokens[i].kind == text::TokenKind::number) break;
       std::size_t end = i;  // a name that is no mention: "Foobar", "Tell Foobar"
       while (reading.same_sentence(i, end) && reading.tokens[end].capitalised && !reading.mention_at(end)) ++end;
@@ -200,7 +202,7 @@ PlacePhrase read_place_before(const Reading& reading, std::size_t token, int mos
     }
     if (!area) {
       const std::size_t noun = i;
-      const bool article = noun > begin && reading.is(noun - 1, "the");
+      const bool article = noun > begin && (reading.is(noun - 1, "the") || reading.is(noun - 1, "that"));
       const bool pronoun = (reading.is(noun, "it") || reading.is(noun, "there")) && noun == begin;
       const bool its = noun > begin && reading.is(noun - 1, "its") && is_place_noun(reading, noun);
       if ((article && is_place_noun(reading, noun)) || pronoun || its) {
@@ -251,7 +253,8 @@ PlacePair read_place_pair(const Reading& reading, std::size_t token) {
   PlacePair pair;
   const PlacePhrase first = read_place_after(reading, token);
   const std::size_t joint = first.token_end;
-  if (!first.end || !(reading.is(joint, "and") || reading.is(joint, "to") || reading.is(joint, "from"))) return pair;
+  constexpr auto joints = std::to_array<std::string_view>({"and", "to", "from", "with"});
+  if (!first.end || !reading.is_any(joint, joints)) return pair;
   const PlacePhrase second = read_place_after(reading, joint + 1);
   pair.first = first.end;
   pair.second = second.end;
