@@ -26,8 +26,8 @@ class RenderCommand : public Command {
     parser.add_option("--size", size_, "width and height in pixels")->type_name("WxH");
     parser.add_option("--bbox", box_, "the part of the world to show, in degrees")->type_name("W,S,E,N");
     parser.add_option("--theme", theme_, "the colours; without it light")->type_name("light|dark|print");
-    parser.add_option("--projection", projection_, "how the world is drawn below zoom 4; without it mercator")
-        ->type_name("mercator|equal-earth|azimuthal");
+    parser.add_option("--projection", projection_, "how the world is drawn below zoom 4; without it auto")
+        ->type_name("auto|mercator|equal-earth|azimuthal");
     parser.add_option("--basemap", basemap_, "a file of raster tiles to lay under the incidents")
         ->type_name("FILE.mbtiles");
     parser.add_option("--label-script", script_, "the letters that places are named in; without it their main names")

@@ -99,28 +99,30 @@ class Scene {
 void look_at_start(Session& session, const ViewerOptions& options) {
   if (!options.basemap.empty()) run_action(session, "basemap", options.basemap);
   if (!options.label_script.empty()) run_action(session, "label-script", options.label_script);
+  session.choose_projection(WorldProjection::automatic, {});
+  if (!options.projection.empty()) run_action(session, "projection", options.projection);
   if (options.box.empty())
     session.look_at_everything();
   else
     run_action(session, "look-at-box", options.box);
-  if (!options.projection.empty()) run_action(session, "projection", options.projection);
 }
 
 // Runs the actions of the script; `take` draws and saves what the line "screenshot FILE" asks for.
-void run_script(Session& session, const std::string& path, const std::function<void(const std::string&)>& take) {
+void run_script(Workspace& workspace, const std::string& path, const std::function<void(const std::string&)>& take) {
   constexpr std::string_view screenshot = "screenshot ";
   for (const std::string& line : read_script(path)) {
     if (line.starts_with(screenshot))
       take(line.substr(screenshot.size()));
     else
-      run_script_line(session, line);
+      run_script_line(workspace.session, line);
+    if (workspace.session.wants_reload) workspace.reload(true);
   }
 }
 
-// The panels need a second frame to know their sizes.
+// The panels need a second frame to know their sizes, and a third to know what is in their lists.
 void take_screenshot(Scene& scene, const std::string& path, int width, int height) {
-  scene.draw(width, height);
-  scene.draw(width, height);
+  constexpr int frames = 3;
+  for (int frame = 0; frame < frames; ++frame) scene.draw(width, height);
   write_png(path, read_framebuffer(width, height), software());
 }
 
@@ -155,7 +157,7 @@ int draw_headless(const ViewerOptions& options, Workspace& workspace) {
     scene.prepare(width, height);
     look_at_start(session, options);
     const auto take = [&](const std::string& path) { take_screenshot(scene, path, width, height); };
-    run_script(session, options.script, take);
+    run_script(workspace, options.script, take);
     take(options.screenshot);
   }
   if (!options.output.empty()) {
@@ -167,14 +169,10 @@ int draw_headless(const ViewerOptions& options, Workspace& workspace) {
       map.draw(session, {0, 0, width, height, options.scale});
       write_png(path, context.read_picture(), software());
     };
-    run_script(session, options.script, take);
+    run_script(workspace, options.script, take);
     take(options.output);
   }
   if (!options.quiet) tell_issues(session);
-  if (!options.quiet && session.raster && session.camera.plane())
-    std::cerr
-        << "toise-view: the raster tiles lie on Web Mercator and are not drawn on this sheet of the world; choose "
-           "--projection mercator, or a place nearer than zoom 4\n";
   if (!options.quiet && session.incident_count() == 0 && session.claim_count() == 0 && !options.files.empty())
     std::cerr << "toise-view: these files name nothing that could be drawn\n";
   return options.files.empty() ? 0 : exit_code_of(session);
@@ -192,7 +190,7 @@ int draw_screenshot(const ViewerOptions& options, Workspace& workspace, const Wi
   scene.prepare(width, height);
   look_at_start(session, options);
   const auto take = [&](const std::string& path) { take_screenshot(scene, path, width, height); };
-  run_script(session, options.script, take);
+  run_script(workspace, options.script, take);
   take(options.screenshot);
   return exit_code_of(session);
 }
@@ -216,9 +214,11 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
   window.find_framebuffer_size(width, height);
   scene.prepare(width, height);
   look_at_start(session, options);
+  workspace.watch_files(Window::wake);
   auto last_frame = Clock::now();
   int frames_left = settling_frames;
   bool has_run_script = false;
+  bool keeps_view = false;  // files are read again
   while (!window.wants_to_close()) {
     // With nothing to do no frame is drawn: the program sleeps until there is an event.
     const bool is_awake = frames_left > 0 || scene.is_unfinished();
@@ -235,13 +235,19 @@ int run_window(const ViewerOptions& options, Workspace& workspace, Window& windo
     window.find_framebuffer_size(width, height);
     if (width == 0 || height == 0) continue;  // minimised
     if (auto dropped = window.take_dropped(); !dropped.empty()) workspace.start_loading(std::move(dropped));
+    if (session.wants_reload) {
+      workspace.reload(false);
+      keeps_view = true;
+    }
+    if (workspace.take_changes()) frames_left = settling_frames;
     if (workspace.take_loaded()) {
       scene.prepare(width, height);
-      look_at_start(session, options);
+      if (!keeps_view) look_at_start(session, options);
+      keeps_view = keeps_view && workspace.is_loading();
       frames_left = settling_frames;
     }
     if (!workspace.is_loading() && !has_run_script) {
-      run_script(session, options.script,
+      run_script(workspace, options.script,
                  [&](const std::string& path) { take_screenshot(scene, path, width, height); });
       has_run_script = true;
     }

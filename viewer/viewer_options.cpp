@@ -50,7 +50,7 @@ std::optional<ViewerOptions> parse_options(int argc, const char* const* argv, in
       ->check(CLI::Range(0.5, 8.0));
   app.add_option("--bbox", options.box, "W,S,E,N in degrees");
   app.add_option("--theme", options.theme, "the colours")->check(CLI::IsMember({"light", "dark", "print"}));
-  app.add_option("--projection", options.projection, "how the world is drawn below zoom 4")
+  app.add_option("--projection", options.projection, "how the world is drawn below zoom 4; without it auto")
       ->check(CLI::IsMember(std::vector<std::string>(projection_names.begin(), projection_names.end())));
   app.add_option("--basemap", options.basemap, "a file of raster tiles (MBTiles) to lay under the incidents");
   app.add_option("--label-script", options.label_script, "the letters that places are named in")

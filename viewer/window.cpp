@@ -69,6 +69,9 @@ void Window::show_frame() const {
 std::vector<std::string> Window::take_dropped() {
   return std::exchange(dropped_, {});
 }
+void Window::wake() {
+  glfwPostEmptyEvent();
+}
 void Window::wait(double seconds) {
   if (std::isinf(seconds))
     glfwWaitEvents();

@@ -26,6 +26,8 @@ class Window {
   std::vector<std::string> take_dropped();
   // Waits for an event at most this long; 0 only looks, infinity waits until there is one.
   static void wait(double seconds);
+  // Ends a wait, from any thread.
+  static void wake();
 
  private:
   GLFWwindow* window_ = nullptr;

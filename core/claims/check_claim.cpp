@@ -81,6 +81,20 @@ const ClaimEnd* find_unsure_end(const Claim& claim) {
   return nullptr;
 }
 
+// "Pemba in Cabo Delgado": where the region is the province of that name, too, its codes and outline tell more.
+std::optional<CheckedClaim> check_in_province(const Claim& claim, const Geography& geography) {
+  if (claim.kind != ClaimKind::containment || !claim.object || kind_of(claim.object->place) != PlaceKind::region)
+    return std::nullopt;
+  for (const Place& other : claim.object->alternatives) {
+    if (kind_of(other) != PlaceKind::admin1) continue;
+    Claim changed = claim;
+    changed.object->place = other;
+    CheckedClaim checked = check_as_found(changed, geography);
+    if (checked.verdict == Verdict::consistent) return checked;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
@@ -91,6 +105,8 @@ CheckedClaim check_claim(const Claim& claim, const Geography& geography) {
     return checked;
   }
   CheckedClaim checked = check_as_found(claim, geography);
+  if (checked.verdict == Verdict::undetermined)
+    if (auto inside = check_in_province(claim, geography)) checked = std::move(*inside);
   if (checked.verdict == Verdict::contradicted) {
     const Place* subject = find_fitting_homonym(claim, &Claim::subject, geography);
     const Place* object = subject ? nullptr : find_fitting_homonym(claim, &Claim::object, geography);

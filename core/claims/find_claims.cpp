@@ -45,6 +45,7 @@ std::vector<Claim> find_claims(const Reading& reading) {
   for (const Finder find : finders) {
     auto found = find(reading);
     parallel.join(found);
+    std::erase_if(found, [](const Claim& claim) { return claim.kind == ClaimKind::direction && !claim.subject; });
     doubt_landmarks(reading, found);
     claims.insert(claims.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   }

@@ -108,10 +108,10 @@ std::vector<Span> find_paragraphs(std::string_view text) {
 
 // Titles and the like: never the end of a sentence.
 constexpr auto always_joins = std::to_array<std::string_view>(
-    {"Gen", "Lt",   "Col", "Maj",    "Sgt", "Capt", "Cmdr", "Adm",  "Brig", "Mr",  "Mrs", "Ms",
-     "Dr",  "Prof", "St",  "Sen",    "Rep", "Gov",  "Rev",  "Hon",  "Jr",   "Sr",  "No",  "Nos",
-     "vs",  "cf",   "ca",  "approx", "Fig", "Jan",  "Feb",  "Mar",  "Apr",  "Jun", "Jul", "Aug",
-     "Sep", "Sept", "Oct", "Nov",    "Dec", "Ft",   "Mt",   "Pres", "Supt", "Msgr"});
+    {"Gen", "Lt",   "Col",  "Maj", "Sgt",    "Capt", "Cmdr", "Adm", "Brig", "Mr",   "Mrs", "Ms",
+     "Dr",  "Prof", "St",   "Sen", "Rep",    "Gov",  "Rev",  "Hon", "Jr",   "Sr",   "No",  "Nos",
+     "vs",  "incl", "cf",   "ca",  "approx", "Fig",  "Jan",  "Feb", "Mar",  "Apr",  "Jun", "Jul",
+     "Aug", "Sep",  "Sept", "Oct", "Nov",    "Dec",  "Ft",   "Mt",  "Pres", "Supt", "Msgr"});
 // May end a sentence: they do when a word follows that often begins one.
 constexpr auto may_end = std::to_array<std::string_view>(
     {"km", "kms", "mi", "ft", "yd", "hrs", "Inc", "Co", "Corp", "Ltd", "etc", "Ave", "Rd", "al"});

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "gazetteer/geoparse/location_scan.hpp"
+#include "gazetteer/geoparse/measured_names.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
 
 namespace toise::gazetteer {
@@ -84,6 +86,8 @@ bool belongs_to_next(const std::vector<Word>& words, const NameMatch& outer) {
 bool stands_adjacent(const std::vector<Word>& words, const NameMatch& inner, const NameMatch& outer) {
   if (outer.first == inner.last + 1) {
     const Gap gap = words[outer.first].gap;
+    // "Azez, Halep'in 45 km kuzeyinde": what is measured from does not hold it.
+    if (has_turkish_ending(words[outer.last]) && find_origin(words, outer.first, outer.last) > 0) return false;
     return (gap == Gap::comma && !belongs_to_next(words, outer)) || gap == Gap::other;
   }
   return stands_of(words, inner, outer);

@@ -16,8 +16,8 @@ std::vector<std::string> make_base_forms(std::string_view key);
 // proper name so; Türk Dil Kurumu, Yazım Kılavuzu, "Kesme İşareti".
 std::size_t turkish_stem_length(std::string_view word);
 
-// "'te", "'ten", "'teki": what turkish_stem_length() cut off says that something is in the place or comes from it.
-bool is_turkish_locative(std::string_view ending);
+// Whether a Turkish ending with its apostrophe says in, at or from: "'te", "'den", "'daki".
+bool is_turkish_whereabouts(std::string_view ending);
 
 // The bytes of an elided article or preposition before a name ("d'Alep", "l'Irak": 2; with ’: 4), or 0.
 std::size_t elision_length(std::string_view word);

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "gazetteer/geoparse/location_scan.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
 
 namespace toise::gazetteer {
@@ -42,13 +43,6 @@ bool is_one_of(const std::array<std::string_view, size>& list, const Word& word)
 
 bool is_compass(const Word& word) {
   return (word.roles & role_compass) != 0;
-}
-
-// "north", "NNE": a compass point before "of" or "from", in words or letters.
-bool is_compass_letters(const Word& word) {
-  constexpr std::array letters{"n"sv, "nne"sv, "ne"sv, "ene"sv, "e"sv, "ese"sv, "se"sv, "sse"sv,
-                               "s"sv, "ssw"sv, "sw"sv, "wsw"sv, "w"sv, "wnw"sv, "nw"sv, "nnw"sv};
-  return word.all_capitals && is_one_of(letters, word);
 }
 
 // "in northwestern Syria", "in the far north of Idlib" from word `at`: a part of what follows.
@@ -122,7 +116,7 @@ bool is_located(const std::vector<Word>& words, std::size_t first, std::size_t l
   constexpr std::size_t reach = 8;
   if (first > 0 && words[first].gap == Gap::space && words[first].caseless && is_one_of(verbs, words[first - 1]))
     return true;
-  if (words[last].locative && words[last].capitalised) return true;
+  if (words[last].whereabouts && words[last].capitalised) return true;
   if (is_turkish_offset(words, last)) return true;
   const std::size_t begin = last + 1;
   const std::size_t end = std::min(begin + reach, words.size());

@@ -9,6 +9,9 @@
 
 #include "gazetteer/geoparse/document_features.hpp"
 #include "gazetteer/geoparse/location_phrases.hpp"
+#include "gazetteer/geoparse/location_scan.hpp"
+#include "gazetteer/geoparse/measured_names.hpp"
+#include "gazetteer/geoparse/tongue.hpp"
 #include "gazetteer/geoparse/weights.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
 
@@ -29,6 +32,7 @@ class FeatureFinder {
       if (!word.capitalised && !word.number && !word.caseless) lower_.insert(word.key);
     for (const NameMatch& match : matches) ++counts_[match.entry];
     mark_headlines();
+    foreign_ = is_foreign_text(words);
   }
 
   std::vector<Features> find() {
@@ -51,6 +55,7 @@ class FeatureFinder {
   void set(Feature feature, double value = 1) {
     (*now_)[static_cast<std::size_t>(feature)] = static_cast<float>(value);
   }
+  float now(Feature feature) const { return (*now_)[static_cast<std::size_t>(feature)]; }
 
   // Sentences of four words or more of which nearly all that could be are capitalised: there capitals say nothing.
   void mark_headlines() {
@@ -134,7 +139,7 @@ class FeatureFinder {
     if (word->roles & (role_town_word | role_area_word | role_place_word)) set(Feature::type_word_after);
     if (word->roles & role_person_word) set(Feature::person_word_after);
     if (word->roles & role_speech) set(Feature::speech_beside);
-    if (words_[match.last].possessive) return;
+    if (words_[match.last].possessive || has_turkish_ending(words_[match.last])) return;
     if (!word->capitalised) {
       if ((word->roles & role_name_particle) && name_going_on(match.last + 1)) set(Feature::capital_after);
       return;
@@ -155,6 +160,15 @@ class FeatureFinder {
       set(Feature::capital_after);
   }
 
+  // What phrases of location say of it.
+  void add_location(const NameMatch& match) {
+    if (is_located(words_, match.first, match.last)) set(Feature::located);
+    if (is_origin(words_, match.first)) set(Feature::origin);
+    set(Feature::measured,
+        std::max(find_origin(words_, match.first, match.last), find_located(words_, match.first, match.last)));
+    if (words_[match.last].whereabouts) set(Feature::place_preposition);
+  }
+
   void add_name(const NameMatch& match) {
     const Word& first = words_[match.first];
     const Word& last = words_[match.last];
@@ -166,6 +180,7 @@ class FeatureFinder {
       again = again || people_[i] == PersonMark::again;
       capitals = capitals && words_[i].all_capitals;
     }
+    add_location(match);
     if (match.last > match.first && (last.roles & (role_area_word | role_town_word))) set(Feature::type_word_inside);
     if (person) set(Feature::person);
     if (again) set(Feature::person_again);
@@ -176,16 +191,15 @@ class FeatureFinder {
     if (match.last > match.first) {
       set(Feature::several_words);
     } else {
-      if (first.roles & role_common) set(Feature::common_word);
+      if (first.roles & (role_common | role_quantity)) set(Feature::common_word);
       if ((first.roles & role_common) && first.sentence_start) set(Feature::common_and_start);
-      if (first.roles & role_given_name) set(Feature::given_name);
-      if (first.roles & role_surname) set(Feature::surname);
+      const bool sure = foreign_ && now(Feature::measured) >= 1;  // Şam is not Sam there
+      if ((first.roles & role_given_name) && !sure) set(Feature::given_name);
+      if ((first.roles & role_surname) && !sure) set(Feature::surname);
       if (first.roles & (role_title | role_calendar | role_organisation | role_street)) set(Feature::title_word);
       if (lower_.contains(first.key)) set(Feature::lower_case_elsewhere);
       if (first.key.size() <= 3 && !match.abbreviation) set(Feature::short_name);
     }
-    if (is_located(words_, match.first, match.last)) set(Feature::located);
-    if (is_origin(words_, match.first)) set(Feature::origin);
     if (last.possessive) set(Feature::possessive);
     if (first.caseless) set(Feature::caseless);
     if (match.introduced) set(Feature::introduced);
@@ -219,12 +233,34 @@ class FeatureFinder {
                                        [](const Sense& sense) { return sense.name_kind == NameKind::alternate; });
     // The main names are in Latin letters: in other scripts every name is another name.
     const bool latin = static_cast<unsigned char>(match.entry->key.front()) < 0x80;
-    if (alternate && latin) set(Feature::alternate_name_only);
+    if (alternate && latin) set(Feature::alternate_name_only, strangeness_of_alternate());
+  }
+
+  // In English a name that is none of the main ones is likelier a word of another kind; in texts of other languages
+  // places go by such names.
+  double strangeness_of_alternate() const {
+    if (!foreign_) return 1;
+    const bool is_place = now(Feature::place_preposition) > 0 || now(Feature::place_word_of) > 0 ||
+                          now(Feature::located) > 0 || now(Feature::origin) > 0 || now(Feature::measured) > 0;
+    return is_place ? 0 : 0.5;
+  }
+
+  // "سرمدا غرب حلب": in Arabic a name, a point of the compass and another name say where the first lies.
+  void add_compass_between(std::size_t i) {
+    const NameMatch& match = matches_[i];
+    if (i + 1 >= matches_.size() || !words_[match.last].caseless) return;
+    const NameMatch& next = matches_[i + 1];
+    const Word& point = words_[match.last + 1];
+    const bool is_whole = match.last > match.first || !(words_[match.first].roles & role_common);
+    if (next.first == match.last + 2 && point.gap == Gap::space && words_[next.first].gap == Gap::space &&
+        has_role(point, role_point) && next.kind == MentionKind::name && is_whole)
+      set(Feature::measured, std::max(0.8, static_cast<double>(now(Feature::measured))));
   }
 
   // What the candidates beside this one say.
   void add_neighbours(std::size_t i) {
     const NameMatch& match = matches_[i];
+    add_compass_between(i);
     if (i + 1 < matches_.size() && matches_[i + 1].first == match.last + 1) {
       const NameMatch& next = matches_[i + 1];
       if (words_[next.first].gap == Gap::comma) {
@@ -253,6 +289,7 @@ class FeatureFinder {
   const std::vector<PersonMark>& people_;
   const std::vector<NameMatch>& matches_;
   std::vector<bool> headline_;  // of each word
+  bool foreign_ = false;        // a text in Latin letters that is not English
   std::unordered_set<std::string_view> lower_;
   std::unordered_map<const NameEntry*, int> counts_;
   Features* now_ = nullptr;

@@ -70,6 +70,7 @@ enum class Feature : std::size_t {
   located,             // "X is 24 km from", "X, north of": location_phrases.hpp
   origin,              // "24 km from X", "north of X"
   headline,            // in a sentence where nearly all words are capitalised
+  measured,            // how surely a phrase measures from it or locates it, 0..1: measured_names.hpp
   count
 };
 

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "gazetteer/geoparse/adjectives.hpp"
+#include "gazetteer/geoparse/location_scan.hpp"
+#include "gazetteer/geoparse/measured_names.hpp"
 #include "gazetteer/geoparse/name_runs.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
 #include "gazetteer/names/abbreviations.hpp"
@@ -71,23 +73,73 @@ bool is_before_area(std::string_view text, const std::vector<Word>& words, std::
   });
 }
 
-// A run of capitalised words that place words introduce and the index does not know.
-NameMatch find_introduced(std::string_view text, const std::vector<Word>& words, std::size_t first, NameTable& names) {
-  const Word& word = words[first];
-  if (!word.capitalised || word.all_capitals ||
-      (word.roles & (role_function | role_title | role_calendar | role_compass)))
-    return {};
-  if (first > 0 && joins(word.gap) && words[first - 1].capitalised && !words[first - 1].possessive) return {};
+// A length is stated to or from it.
+bool is_measured(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  return std::max(find_origin(words, first, last), find_located(words, first, last)) >= 1;
+}
+
+// A sentence's first word that has its capital only there: "За", "Saldırı" is not among them.
+bool is_small_start(const Word& word) {
+  constexpr std::uint32_t small = role_function | role_preposition | role_place_preposition | role_quantity |
+                                  role_from | role_to | role_between | role_lies | role_near | role_point |
+                                  role_border | role_distance;
+  return word.sentence_start && has_role(word, small);
+}
+
+// The last word of the run of capitalised words, three at most, that begins at `first`.
+std::size_t end_of_run(const std::vector<Word>& words, std::size_t first) {
   std::size_t last = first;
   while (last + 1 < words.size() && joins(words[last + 1].gap) && words[last + 1].capitalised &&
-         !words[last].possessive && !words[last + 1].number && last - first < 2 && !is_place_word(words[last + 1]))
+         !words[last].possessive && !has_turkish_ending(words[last]) && !words[last + 1].number && last - first < 2 &&
+         !is_place_word(words[last + 1]))
     ++last;
-  if (is_place_word(word)) return {};
-  if (!is_introduced(words, first, last) && !is_before_area(text, words, first, last, names)) return {};
-  NameMatch match{first, last, {word.span.begin, words[last].span.end}, nullptr};
+  return last;
+}
+
+// Whether a run of capitalised words that may be an unknown name begins at `first`.
+bool begins_run(const std::vector<Word>& words, std::size_t first) {
+  const Word& word = words[first];
+  if (!word.capitalised || word.all_capitals || is_place_word(word) || is_small_start(word) ||
+      (word.roles & (role_function | role_title | role_calendar | role_compass)))
+    return false;
+  if (first == 0 || !joins(word.gap)) return true;
+  const Word& before = words[first - 1];
+  return !before.capitalised || before.possessive || has_turkish_ending(before) || is_small_start(before);
+}
+
+NameMatch make_introduced(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last,
+                          NameTable& names) {
+  NameMatch match{first, last, {words[first].inner.begin, words[last].inner.end}, nullptr};
   match.entry = &names.find_similar(match.span.of(text));
   match.introduced = true;
   return match;
+}
+
+// A run of capitalised words that place words introduce, or a length is measured to, and that the index does not know.
+NameMatch find_introduced(std::string_view text, const std::vector<Word>& words, std::size_t first, NameTable& names) {
+  if (!begins_run(words, first)) return {};
+  std::size_t last = end_of_run(words, first);
+  if (is_introduced(words, first, last) || is_before_area(text, words, first, last, names))
+    return make_introduced(text, words, first, last, names);
+  if (!is_measured(words, first, last)) {
+    // "Cerablus Türkiye sınırında": the second is another name.
+    if (last == first || !is_measured(words, first, first)) return {};
+    last = first;
+  }
+  NameMatch match = make_introduced(text, words, first, last, names);
+  // "Saldırı Azez'in": the first may be no part of the name.
+  if (match.entry->empty() && last > first && words[first].sentence_start) return {};
+  return match;
+}
+
+// "Ain Issa, 50 km north of": a run of which the index knows only a part, and a name that sounds like all of it.
+NameMatch find_measured_run(std::string_view text, const std::vector<Word>& words, std::size_t first,
+                            const NameMatch& known, NameTable& names) {
+  if (!begins_run(words, first)) return {};
+  const std::size_t last = end_of_run(words, first);
+  if (last == first || (known.entry && known.last >= last) || !is_measured(words, first, last)) return {};
+  const NameMatch match = make_introduced(text, words, first, last, names);
+  return match.entry->empty() ? NameMatch{} : match;
 }
 
 // A one-word demonym or name; names that are only function words are none.
@@ -150,7 +202,10 @@ std::vector<NameMatch> find_name_matches(std::string_view text, const std::vecto
       trim_type_words(text, words, match, names);
       if (!match.entry || match.last < i + 2)
         if (const NameMatch longer = find_similar_run(text, words, i, names); longer.entry) match = longer;
-      if (!is_acceptable(match, words)) match = find_introduced(text, words, i, names);
+      if (const NameMatch run = find_measured_run(text, words, i, match, names); run.entry)
+        match = run;
+      else if (!is_acceptable(match, words))
+        match = find_introduced(text, words, i, names);
     }
     if (!match.entry) continue;
     if (match.entry->is_demonym) match.kind = MentionKind::demonym;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "gazetteer/geoparse/country_names.hpp"
 #include "gazetteer/geoparse/weights.hpp"
 #include "gazetteer/names/normalise.hpp"
 #include "gazetteer/names/romanise.hpp"
@@ -133,6 +134,28 @@ Sense NameTable::make_sense(PlaceRow row, NameKind kind) const {
   return sense;
 }
 
+// The town that a province is called after, where a language's name ("Ракка") is listed for the province alone.
+void NameTable::add_seats(std::vector<Sense>& senses, const std::string& key) const {
+  const std::size_t known = senses.size();
+  for (std::size_t i = 0; i < known; ++i) {
+    const Sense area = senses[i];
+    if (area.record.kind != PlaceKind::admin1 || area.name_kind != NameKind::alternate) continue;
+    const bool has_town = std::any_of(senses.begin(), senses.end(),
+                                      [&area](const Sense& one) { return is_called_after(area, one); });
+    const std::string name = normalise(index_->main_name(area.row));
+    if (has_town || name == key || skeleton(key) != skeleton(name)) continue;
+    for (const NameHit& hit : index_->find_names(KeyKind::exact, name)) {
+      if (hit.kind == NameKind::code || hit.kind == NameKind::demonym) continue;
+      const Sense town = make_sense(hit.place, NameKind::alternate);
+      const bool leads = town.record.feature == "P.PPLA" || town.record.feature == "P.PPLC";
+      if (leads && town.record.admin1 == area.record.admin1 && is_called_after(area, town)) {
+        senses.push_back(town);
+        break;
+      }
+    }
+  }
+}
+
 const NameEntry& NameTable::find(const std::string& key) {
   if (const auto known = numbers_.find(key); known != numbers_.end()) return entries_[known->second];
   NameEntry& entry = add(key);
@@ -150,6 +173,10 @@ const NameEntry& NameTable::find(const std::string& key) {
         index_->main_name(sense.row).ends_with(" City") && normalise(index_->main_name(sense.row)) == key + " city")
       sense = make_sense(sense.row, NameKind::main);
   }
+  if (const auto code = find_country_name(key); !code.empty())
+    if (const auto row = index_->find_id("country:" + std::string(code)))
+      entry.senses.push_back(make_sense(*row, NameKind::alternate));
+  add_seats(entry.senses, key);
   prefer_seats(entry.senses);
   std::sort(entry.senses.begin(), entry.senses.end(),
             [](const Sense& a, const Sense& b) { return a.prior != b.prior ? a.prior > b.prior : a.row < b.row; });
@@ -173,12 +200,15 @@ const NameEntry& NameTable::find_similar(std::string_view written) {
   const std::string sound = skeleton(written);
   if (sound.size() < 3) return entry;
   const std::string spelling = normalise(romanise(written));
+  std::string turkish = spelling;  // whose c is the j of others
+  std::replace(turkish.begin(), turkish.end(), 'c', 'j');
   const std::size_t limit = std::max<std::size_t>(1, spelling.size() / 4);
   std::vector<PlaceRow> rows;
   for (const NameHit& hit : index_->find_names(KeyKind::skeleton, sound)) {
     if (hit.kind == NameKind::code || hit.kind == NameKind::demonym) continue;
     if (std::find(rows.begin(), rows.end(), hit.place) != rows.end()) continue;
-    if (edit_distance(spelling, normalise(romanise(hit.name)), limit) > limit) continue;
+    const std::string other = normalise(romanise(hit.name));
+    if (edit_distance(spelling, other, limit) > limit && edit_distance(turkish, other, limit) > limit) continue;
     rows.push_back(hit.place);
     Sense sense = make_sense(hit.place, hit.kind);
     sense.prior += sense_weights::similar;

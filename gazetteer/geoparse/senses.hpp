@@ -55,6 +55,7 @@ class NameTable {
  private:
   NameEntry& add(const std::string& key);
   Sense make_sense(PlaceRow row, NameKind kind) const;
+  void add_seats(std::vector<Sense>& senses, const std::string& key) const;
 
   const IndexView* index_;
   std::unordered_map<std::string, std::size_t> numbers_;

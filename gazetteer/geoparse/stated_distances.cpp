@@ -6,9 +6,14 @@
 #include <cmath>
 #include <iterator>
 #include <numbers>
+#include <tuple>
+#include <utility>
 
 #include "core/text/quantity.hpp"
 #include "core/text/tokens.hpp"
+#include "gazetteer/geoparse/location_scan.hpp"
+#include "gazetteer/geoparse/measured_names.hpp"
+#include "gazetteer/geoparse/word_roles.hpp"
 
 namespace toise::gazetteer {
 
@@ -18,12 +23,6 @@ constexpr std::size_t longest_clause = 25;  // words between the subject and the
 constexpr double slack_below = 0.75;
 constexpr double slack_above = 1.4;  // roads: Boscoe, Henry & Zdeb 2012, doi:10.1080/00330124.2011.583586
 constexpr double rounding_km = 3;
-
-bool is_unit(std::string_view key) {
-  constexpr std::array<std::string_view, 11> units{
-      "km", "kms", "kilometers", "kilometres", "kilometer", "kilometre", "mile", "miles", "mi", "كم", "كيلومتر"};
-  return std::find(units.begin(), units.end(), key) != units.end();
-}
 
 // The direction that the words before `at` say: "south", "north-east", "south south-west".
 std::optional<text::CompassDirection> read_direction(std::string_view text, const std::vector<Word>& words,
@@ -42,23 +41,48 @@ class DistanceReader {
     const auto after = std::lower_bound(words_.begin(), words_.end(), length.span.end,
                                         [](const Word& word, std::size_t at) { return word.span.begin < at; });
     const auto behind = static_cast<std::size_t>(after - words_.begin());
-    const auto object = std::lower_bound(matches_.begin(), matches_.end(), behind,
-                                         [](const NameMatch& match, std::size_t at) { return match.first < at; });
-    if (object == matches_.end() || object == matches_.begin() || object->first > behind + 6) return std::nullopt;
-    const std::optional<std::size_t> of = find_of(behind, object->first);
-    if (!of) return std::nullopt;
-    const auto subject = std::prev(object);
-    if (!is_same_sentence(subject->last, behind)) return std::nullopt;
+    const auto next = std::lower_bound(matches_.begin(), matches_.end(), behind,
+                                       [](const NameMatch& match, std::size_t at) { return match.first < at; });
+    const auto object = static_cast<std::size_t>(next - matches_.begin());
     StatedDistance stated;
-    stated.object = static_cast<std::size_t>(object - matches_.begin());
-    stated.subject = stated.object - 1;
     stated.low_km = length.low.value / 1000;
     stated.high_km = std::isfinite(length.high.value) ? length.high.value / 1000 : 1e5;
-    stated.direction = read_direction(text_, words_, behind, *of);
-    return stated;
+    if (object < matches_.size() && object > 0 && matches_[object].first <= behind + 6) {
+      const std::optional<std::size_t> of = find_of(behind, matches_[object].first);
+      if ((of || is_measured_from(object)) && is_same_sentence(matches_[object - 1].last, behind)) {
+        stated.object = object;
+        stated.subject = object - 1;
+        if (of) stated.direction = read_direction(text_, words_, behind, *of);
+        return stated;
+      }
+    }
+    if (const auto pair = find_before(object, behind)) {
+      std::tie(stated.subject, stated.object) = *pair;
+      return stated;
+    }
+    return std::nullopt;
   }
 
  private:
+  bool is_measured_from(std::size_t match) const {
+    return find_origin(words_, matches_[match].first, matches_[match].last) > 0;
+  }
+
+  // "X, Y'nin 45 km kuzeyinde", "Y'nin 45 km kuzeyindeki X", "A ile B arasındaki mesafe 45 km": what is measured from
+  // stands before the length at `behind`; `next` is the first name behind that. Subject and object.
+  std::optional<std::pair<std::size_t, std::size_t>> find_before(std::size_t next, std::size_t behind) const {
+    constexpr std::size_t reach = 8;
+    if (next == 0) return std::nullopt;
+    const std::size_t object = next - 1;
+    if (matches_[object].last + reach < behind || !is_same_sentence(matches_[object].last, behind) ||
+        !is_measured_from(object))
+      return std::nullopt;
+    if (object > 0 && is_same_sentence(matches_[object - 1].last, behind)) return std::pair{object - 1, object};
+    if (next < matches_.size() && matches_[next].first <= behind + reach && is_same_sentence(behind, matches_[next].first))
+      return std::pair{next, object};
+    return std::nullopt;
+  }
+
   // "of", "from" or "outside" between the length and the object; the words of the object's kind may follow it.
   std::optional<std::size_t> find_of(std::size_t begin, std::size_t end) const {
     for (std::size_t at = begin; at < end; ++at) {
@@ -95,7 +119,7 @@ std::vector<StatedDistance> find_stated_distances(std::string_view text, const s
                                                   const std::vector<NameMatch>& matches) {
   std::vector<StatedDistance> stated;
   if (matches.size() < 2) return stated;
-  if (std::none_of(words.begin(), words.end(), [](const Word& word) { return is_unit(word.key); })) return stated;
+  if (std::none_of(words.begin(), words.end(), [](const Word& word) { return has_role(word, role_unit); })) return stated;
   const DistanceReader reader(text, words, matches);
   for (const text::Length& length : text::find_lengths(text, text::tokenise(text)))
     if (const auto distance = reader.read(length)) stated.push_back(*distance);

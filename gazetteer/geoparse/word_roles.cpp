@@ -8,6 +8,7 @@
 
 #include "gazetteer/geoparse/foreign_words.hpp"
 #include "gazetteer/geoparse/given_names.hpp"
+#include "gazetteer/geoparse/location_words.hpp"
 #include "gazetteer/geoparse/surnames.hpp"
 #include "gazetteer/names/normalise.hpp"
 
@@ -190,6 +191,7 @@ RoleTable make_roles() {
   std::unordered_map<std::string, std::uint32_t> roles;
   for (const RoleList& list : lists) add_words(roles, list.words, list.role);
   for (const RoleList& list : foreign_role_lists) add_words(roles, list.words, list.role);
+  for (const RoleList& list : location_role_lists) add_words(roles, list.words, list.role);
   add_words(roles, given_names, role_given_name);
   add_words(roles, surnames, role_surname);
   RoleTable table;

@@ -26,6 +26,19 @@ enum WordRole : std::uint32_t {
   role_person_word = 1u << 15,       // man, woman, year-old, driver: a person of a place
   role_surname = 1u << 16,           // Clark, Chandler
   role_nature = 1u << 17,            // river, lake, mountain: part of a natural feature's name
+  // In phrases that say where a place lies (location_words.hpp):
+  role_unit = 1u << 18,      // km, километров: a length, behind a number
+  role_from = 1u << 19,      // from, d', от: what is measured from follows
+  role_to = 1u << 20,        // à, до: what is measured to follows
+  role_pair = 1u << 21,      // et, и: between two places
+  role_between = 1u << 22,   // entre, между; Turkish has it behind the two
+  role_lies = 1u << 23,      // is, located, находится
+  role_near = 1u << 24,      // près, недалеко
+  role_border = 1u << 25,    // frontière, границы
+  role_point = 1u << 26,     // nord, севернее, kuzeyinde: a point of the compass
+  role_leads = 1u << 27,     // kuzeyindeki: what lies there follows
+  role_quantity = 1u << 28,  // words of number, and what loosens one
+  role_distance = 1u << 29,  // distance, расстояние
 };
 
 // Words of one role, as they are written, parted by white space.

@@ -132,7 +132,7 @@ std::vector<Word> read_words(std::string_view text) {
       word.span.end -= ending;
       word.key = normalise(word.span.of(text));
       word.roles = roles_of(word.key);
-      if (word.span.of(text) == "à" || word.span.of(text) == "À") word.roles = role_place_preposition;
+      if (word.span.of(text) == "à" || word.span.of(text) == "À") word.roles = role_place_preposition | role_to;
       if (is_surname_form(word.span.of(text))) word.roles |= role_surname;
       word.caseless = is_caseless(word.span.of(text));
       if (word.caseless && word.roles == 0) word.roles = roles_behind_clitic(word.key);
@@ -146,8 +146,11 @@ std::vector<Word> read_words(std::string_view text) {
     }
     word.sentence_start = word.gap == Gap::start || word.gap == Gap::stop || word.gap == Gap::dash;
     word.inner = inner_span(word.span, text);
-    word.locative = is_turkish_locative(text.substr(word.inner.end, word.span.end - word.inner.end));
-    if (word.inner.begin > word.span.begin) word.capitalised = begins_with_capital(word.inner.of(text));
+    word.whereabouts = is_turkish_whereabouts(word.span.of(text).substr(word.inner.end - word.span.begin));
+    if (word.inner.begin > word.span.begin) {
+      word.capitalised = begins_with_capital(word.inner.of(text));
+      if (!word.capitalised && word.roles == 0) word.roles = roles_of(normalise(word.inner.of(text)));  // "l'est"
+    }
     // "Ky." and "W.Va." keep their stop, as "U.S." does.
     if (!word.number && word.capitalised && word.span.end < text.size() && text[word.span.end] == '.' &&
         !find_abbreviation(text.substr(word.span.begin, word.span.size() + 1)).empty())

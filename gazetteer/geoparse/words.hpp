@@ -25,8 +25,8 @@ struct Word {
   bool caseless = false;  // of a script without capitals
   bool number = false;
   bool possessive = false;
-  bool locative = false;  // ends in the Turkish for "in" or "from": "Halep'te", "Azez'deki"
   bool sentence_start = false;
+  bool whereabouts = false;  // its Turkish ending says in it or from it: "Halep'te"
 };
 
 // Words and numbers in text order; hashtags are words, and addresses (of pages, mail, and @users) are left out. Linear.

@@ -62,7 +62,8 @@ int main(int argc, char** argv) {
   auto places = test::read_gold_places();
   take_from_index(places, index);
   fmt::print("part              claims  found  right  precision  recall  verdicts\n");
-  for (const std::string file : {"tuning.txt", "languages.txt", "wires_tuning.txt", "apart.txt", "wires_apart.txt"}) {
+  for (const std::string file :
+       {"tuning.txt", "languages.txt", "wires_tuning.txt", "wires_more.txt", "apart.txt", "wires_apart.txt"}) {
     const bool kept_apart = file.ends_with("apart.txt");
     if (kept_apart && !apart) continue;
     const Scores scores = score_part(file, places, resolver, geoparse);

@@ -84,6 +84,7 @@ PRIORS = {
     "located": (2.5, 40),
     "origin": (2.5, 40),
     "headline": (0.0, 20),
+    "measured": (3.0, 10000),
 }
 
 

@@ -89,7 +89,7 @@ void step_incident(Session& session, std::size_t step) {
   session.select_incident(now ? (*now + step) % count : step == 1 ? 0 : count - 1);
 }
 
-constexpr std::array<Action, 49> actions = {{
+constexpr std::array<Action, 50> actions = {{
     {"fly-to", "PLACE", "Goes to a place by its name or position.", fly_to},
     {"look-at", "LAT,LON ZOOM", "Jumps to a position and a zoom from 0 to 20.", look_at},
     {"look-at-box", "W,S,E,N", "Jumps to a box in degrees; W may be greater than E across the antimeridian.",
@@ -152,6 +152,8 @@ constexpr std::array<Action, 49> actions = {{
     {"play-seconds", "NUMBER", "Chooses how long all days take.", choose_play_seconds},
     {"pause", "", "Stops the days.", [](Session& s, std::string_view) { s.play.stop(); }},
     {"only-type", "TYPE", "Shows the incidents of one type only.", keep_only_type},
+    {"reload", "", "Reads all files again; view, filters and measures stay.",
+     [](Session& s, std::string_view) { s.wants_reload = true; }},
     {"open-link", "ADDRESS|FILE", "Has the desktop open an address or a file.", open_link},
     {"hide-verdict", "VERDICT",
      "Hides the incidents whose gravest verdict this is: stated by their file, or found in their row.", hide_verdict},
@@ -168,8 +170,9 @@ constexpr std::array<Action, 49> actions = {{
      choose_label_script},
     {"basemap", "FILE|none", "Lays a file of raster tiles (MBTiles) under the incidents, or takes it away.",
      choose_basemap},
-    {"projection", "mercator|equal-earth|azimuthal [LAT,LON]",
-     "Chooses how the world is drawn below zoom 4; azimuthal is around a position, or the middle of the view.",
+    {"projection", "auto|mercator|equal-earth|azimuthal [LAT,LON]",
+     "Chooses how the world is drawn below zoom 4; auto is Equal Earth where Web Mercator would show the world more "
+     "than once; azimuthal is around a position, or the middle of the view.",
      choose_projection},
 }};
 

@@ -35,12 +35,7 @@ void choose_projection(Session& session, std::string_view words) {
                   fmt::format("'{}' is no position, such as 36.3,36.7", trim(words.substr(space))));
     centre = *named;
   }
-  session.stop_flight();
-  if (name == "mercator") return session.set_plane(nullptr);
-  const bool is_azimuthal = name == "azimuthal";
-  session.set_plane(std::make_shared<const geo::MapPlane>(
-      is_azimuthal ? geo::MapPlane::Kind::azimuthal : geo::MapPlane::Kind::equal_earth,
-      is_azimuthal ? centre : LonLat{0, 0}));
+  session.choose_projection(static_cast<WorldProjection>(found - projection_names.begin()), centre);
 }
 
 void choose_basemap(Session& session, std::string_view file) {

@@ -104,6 +104,37 @@ std::vector<LineSegment> project_lines(std::span<const LineSegment> lines, TileA
   return segments;
 }
 
+std::vector<PictureCorner> project_tile(TileAddress tile, unsigned zoom, const Projection& project) {
+  const double side = std::exp2(-static_cast<double>(zoom));
+  const int parts = count_parts(side);
+  const int columns = parts + 1;
+  std::vector<geo::MercatorPoint> nodes;
+  for (int row = 0; row <= parts; ++row)
+    for (int column = 0; column <= parts; ++column) {
+      // A hair within the rim, as for belts.
+      const double x = std::clamp((tile.x + static_cast<double>(column) / parts) * side, 1e-9, 1 - 1e-9);
+      nodes.push_back(project(geo::from_mercator({x, (tile.y + static_cast<double>(row) / parts) * side})));
+    }
+  std::vector<PictureCorner> corners;
+  for (int row = 0; row < parts; ++row)
+    for (int column = 0; column < parts; ++column) {
+      const auto at = [&](int x, int y) {
+        const geo::MercatorPoint& node = nodes[static_cast<std::size_t>((row + y) * columns + column + x)];
+        return PictureCorner{static_cast<float>(node.x), static_cast<float>(node.y),
+                             static_cast<float>(column + x) / static_cast<float>(parts),
+                             static_cast<float>(row + y) / static_cast<float>(parts)};
+      };
+      const std::array<PictureCorner, 4> cell = {at(0, 0), at(1, 0), at(0, 1), at(1, 1)};
+      const auto is_far = [](const PictureCorner& a, const PictureCorner& b) {
+        return static_cast<double>(std::hypot(a.x - b.x, a.y - b.y)) > torn;
+      };
+      if (is_far(cell[0], cell[1]) || is_far(cell[1], cell[2]) || is_far(cell[0], cell[3]) || is_far(cell[2], cell[3]))
+        continue;
+      for (const std::size_t i : {0U, 1U, 2U, 2U, 1U, 3U}) corners.push_back(cell[i]);
+    }
+  return corners;
+}
+
 std::vector<PlaneCorner> make_disc() {
   constexpr int parts = 180;
   constexpr double radius = 0.25;

@@ -26,6 +26,16 @@ std::vector<LineSegment> project_lines(std::span<const LineSegment> lines, TileA
 // All that lies between two parallels, in degrees: the sea with -90 and 90, what Web Mercator lacks of Antarctica.
 std::vector<PlaneCorner> project_belt(double south, double north, const Projection& project);
 
+// A corner of a picture on the sheet; u and v are its shares from the picture's left and top.
+struct PictureCorner {
+  float x;
+  float y;
+  float u;
+  float v;
+};
+// A whole tile of pixels, three corners a triangle; nothing of what the rim tears apart.
+std::vector<PictureCorner> project_tile(TileAddress tile, unsigned zoom, const Projection& project);
+
 // The disc that an azimuthal sheet is.
 std::vector<PlaneCorner> make_disc();
 

@@ -36,10 +36,18 @@ Camera Camera::make_window(geo::MercatorPoint centre, double zoom, double width,
 void Camera::set_viewport(double width, double height) {
   width_ = std::max(1.0, width);
   height_ = std::max(1.0, height);
-  clamp();
+  settle(centre_, zoom_);
 }
 
+double Camera::sheet_zoom() const {
+  constexpr double rim = 1.04;
+  const double wide = std::log2(width_ / rim / tile_pixels);
+  const double high = std::log2(height_ / rim / tile_pixels / (4 * plane_->half_height()));
+  return std::clamp(std::min(wide, high), 0.0, plane_until - 0.01);
+}
 double Camera::min_zoom() const {
+  // A window that is higher than wide shows no world more than once: it has no use for the sheet.
+  if (plane_ && only_whole_ && width_ > height_) return sheet_zoom();
   return std::clamp(std::log2(height_ / tile_pixels), 0.0, max_zoom);
 }
 double Camera::world_pixels() const {
@@ -51,7 +59,7 @@ void Camera::clamp() {
   if (!std::isfinite(centre_.x) || !std::isfinite(centre_.y)) centre_ = {0.5, 0.5};
   if (is_flat_) {
     // A sheet that fits into the viewport stands in its middle, with a little room around it.
-    constexpr double rim = 0.02;
+    const double rim = only_whole_ ? 0 : 0.02;
     const double room_x = std::max(0.0, 0.25 + rim - width_ / 2.0 / world_pixels());
     const double room_y = std::max(0.0, plane_->half_height() + rim - height_ / 2.0 / world_pixels());
     centre_ = {std::clamp(centre_.x, 0.5 - room_x, 0.5 + room_x), std::clamp(centre_.y, 0.5 - room_y, 0.5 + room_y)};
@@ -62,11 +70,16 @@ void Camera::clamp() {
   centre_.y = std::clamp(centre_.y, half, 1.0 - half);
 }
 
+bool Camera::wants_sheet(double zoom) const {
+  const double until = only_whole_ ? std::min(plane_until, std::log2(width_ / tile_pixels)) : plane_until;
+  return plane_ && std::clamp(zoom, min_zoom(), max_zoom) < until;
+}
+
 // `centre` is a point of the map as it is drawn now; when the zoom changes between sheet and Web Mercator it goes over.
 void Camera::settle(geo::MercatorPoint centre, double zoom) {
   zoom_ = zoom;
   centre_ = centre;
-  const bool is_flat = plane_ && std::clamp(zoom, min_zoom(), max_zoom) < plane_until;
+  const bool is_flat = wants_sheet(zoom);
   if (is_flat != is_flat_) {
     const LonLat position = find_lonlat(centre);
     is_flat_ = is_flat;
@@ -75,10 +88,11 @@ void Camera::settle(geo::MercatorPoint centre, double zoom) {
   clamp();
 }
 
-void Camera::set_plane(std::shared_ptr<const geo::MapPlane> plane) {
+void Camera::set_plane(std::shared_ptr<const geo::MapPlane> plane, bool only_whole) {
   const LonLat position = find_lonlat(centre_);
   plane_ = std::move(plane);
-  is_flat_ = plane_ && zoom_ < plane_until;
+  only_whole_ = only_whole;
+  is_flat_ = wants_sheet(zoom_);
   centre_ = is_valid(position) ? find_place(position) : geo::MercatorPoint{0.5, 0.5};
   clamp();
 }
@@ -133,6 +147,10 @@ void Camera::fit(const LonLatBox& box, double margin, double closest) {
   if (wide > 0) zoom = std::min(zoom, std::log2(room_x / wide / tile_pixels));
   if (high > 0) zoom = std::min(zoom, std::log2(room_y / high / tile_pixels));
   look_at({north_west.x + wide / 2, (north_west.y + south_east.y) / 2}, zoom);
+}
+
+void Camera::fit_sheet() {
+  if (is_flat_) settle({0.5, 0.5}, sheet_zoom());
 }
 
 Metres Camera::metres_per_pixel() const {

@@ -31,7 +31,8 @@ class Camera {
   double height() const { return height_; }
 
   // The sheet that the world is drawn on while it is seen from afar, below zoom 4; null draws Web Mercator at any zoom.
-  void set_plane(std::shared_ptr<const geo::MapPlane> plane);
+  // With `only_whole` it is drawn on only where Web Mercator would show the world more than once side by side.
+  void set_plane(std::shared_ptr<const geo::MapPlane> plane, bool only_whole = false);
   // The sheet that is drawn on now; null: Web Mercator.
   const geo::MapPlane* plane() const { return is_flat_ ? plane_.get() : nullptr; }
   static constexpr double plane_until = 4.0;
@@ -45,7 +46,8 @@ class Camera {
   // The centre's x lies in [0, 1), its y where the viewport does not leave the map.
   geo::MercatorPoint centre() const { return centre_; }
   double zoom() const { return zoom_; }
-  // The zoom at which the map is as high as the viewport; at least 0.
+  // The zoom at which the map is as high as the viewport, or at which a sheet that is drawn on only whole fits into it;
+  // at least 0.
   double min_zoom() const;
 
   // Clamps the zoom to [min_zoom(), 20].
@@ -54,6 +56,8 @@ class Camera {
   void pan(double dx, double dy);
   // What lies under the cursor stays under it (unless the map's edge forbids it).
   void zoom_at(ScreenPoint cursor, double steps);
+  // The whole of the sheet in view, as large as it can be (not closer than zoom 4); nothing without a sheet.
+  void fit_sheet();
   // The whole box in view with `margin` pixels around it (less on a tiny viewport), not closer than `closest`.
   void fit(const LonLatBox& box, double margin, double closest = 16.0);
 
@@ -80,8 +84,11 @@ class Camera {
  private:
   void clamp();
   void settle(geo::MercatorPoint centre, double zoom);
+  bool wants_sheet(double zoom) const;
+  double sheet_zoom() const;
 
   std::shared_ptr<const geo::MapPlane> plane_;
+  bool only_whole_ = false;
   bool is_flat_ = false;  // the sheet is drawn on
 
   geo::MercatorPoint centre_{0.5, 0.5};

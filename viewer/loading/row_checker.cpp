@@ -59,8 +59,12 @@ RowFindings RowChecker::poll() {
   return std::exchange(found_, {});
 }
 
-RowFindings RowChecker::finish() {
+void RowChecker::wait() {
   if (thread_.joinable()) thread_.join();
+}
+
+RowFindings RowChecker::finish() {
+  wait();
   return poll();
 }
 

@@ -35,7 +35,9 @@ class RowChecker {
   RowFindings poll();
   // Nothing more will come after what poll() gives.
   bool is_done() const { return is_done_; }
-  // Waits until all rows are checked and gives the rest.
+  // Waits until all rows are checked.
+  void wait();
+  // The same, and gives the rest.
   RowFindings finish();
 
  private:

@@ -1,8 +1,11 @@
 // Opening and loading.
 #include "viewer/loading/workspace.hpp"
 
+#include <algorithm>
 #include <exception>
+#include <filesystem>
 #include <iterator>
+#include <system_error>
 #include <utility>
 #include <variant>
 
@@ -43,13 +46,31 @@ void Workspace::start_loading(std::vector<std::string> paths) {
   loader_ = std::make_unique<SurveyLoader>(gazetteer_->resolver, std::exchange(waiting_, {}));
 }
 
+void Workspace::finish_loading() {
+  while (loader_) {
+    take(loader_->finish());
+    loader_.reset();
+    start_loading({});
+  }
+  while (is_checking()) {
+    if (checker_) checker_->wait();
+    take_checked();
+  }
+}
+
 bool Workspace::take_loaded() {
   if (!loader_) return false;
-  bool has_new = false;
-  for (LoadedFile& file : loader_->poll()) {
-    has_new = true;
+  const bool has_new = take(loader_->poll());
+  start_loading({});
+  return has_new;
+}
+
+bool Workspace::take(std::vector<LoadedFile> files) {
+  for (LoadedFile& file : files) {
     if (file.survey) {
+      std::erase_if(replaced_, [&](const gazetteer::Survey& survey) { return survey.path == file.path; });
       session.add(std::move(*file.survey));
+      if (watch_) watch_->watch(file.path);
       unchecked_.push_back(session.surveys().size() - 1);
       continue;
     }
@@ -57,10 +78,10 @@ bool Workspace::take_loaded() {
       std::rethrow_exception(file.failure);
     } catch (const std::exception& error) {
       failures.emplace_back(error.what());
+      bring_back(file.path);
     }
   }
-  start_loading({});
-  return has_new;
+  return !files.empty();
 }
 
 bool Workspace::take_checked() {
@@ -88,6 +109,47 @@ bool Workspace::take_checked() {
     shown_verdicts_ = 0;
   }
   return has_new;
+}
+
+void Workspace::bring_back(const std::string& path) {
+  const auto found = std::find_if(replaced_.begin(), replaced_.end(),
+                                  [&](const gazetteer::Survey& survey) { return survey.path == path; });
+  if (found == replaced_.end()) return;
+  session.add(std::move(*found));
+  replaced_.erase(found);
+  unchecked_.push_back(session.surveys().size() - 1);
+}
+
+void Workspace::reload(bool wait) {
+  checker_.reset();
+  unchecked_.clear();
+  verdicts_.clear();
+  shown_verdicts_ = 0;
+  failures.clear();
+  session.file_changes.clear();
+  session.wants_reload = false;
+  replaced_ = session.take_surveys();
+  std::vector<std::string> paths;
+  for (const gazetteer::Survey& survey : replaced_) paths.push_back(survey.path);
+  std::error_code ignored;
+  const auto is_gone = [&](const std::string& path) { return !std::filesystem::exists(path, ignored); };
+  for (const std::string& path : paths)
+    if (is_gone(path)) bring_back(path);
+  std::erase_if(paths, is_gone);
+  start_loading(std::move(paths));
+  if (wait) finish_loading();
+}
+
+void Workspace::watch_files(std::function<void()> wake) {
+  watch_ = std::make_unique<FileWatch>(std::move(wake));
+  for (const gazetteer::Survey& survey : session.surveys()) watch_->watch(survey.path);
+}
+
+bool Workspace::take_changes() {
+  if (!watch_) return false;
+  const auto changes = watch_->take();
+  for (const FileChange& change : changes) session.file_changes.push_back(describe_file_change(change));
+  return !changes.empty();
 }
 
 }  // namespace toise::viewer

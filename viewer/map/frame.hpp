@@ -30,7 +30,9 @@ struct Frame {
   double ratio;  // device pixels in a logical one
   ShapePainter& shapes;
   TextPainter& text;
-  bool is_moving = false;            // the map or the filter is not what it was in the frame before
+  bool is_moving = false;  // the map or the filter is not what it was in the frame before
+  // Set in prepare() by a layer whose work of this frame takes long: what can wait a frame, waits.
+  bool is_busy = false;
   bool is_exact = true;              // nothing that is nearly right may be used: for pictures, not for moving maps
   std::vector<MapLabel> labels;      // collected in prepare(), placed and drawn by the labels layer
   std::vector<ScreenBox> obstacles;  // where no label may lie

@@ -259,7 +259,8 @@ std::size_t GroundPainter::draw_next() {
   set_tile(program, camera_, tiles_[step.tile], level_);
   if (!chunk.is_triangles) {
     chunk.array.draw_quads(chunk.count);
-    return chunk.count;
+    // What a broad line costs goes by its pixels.
+    return static_cast<std::size_t>(static_cast<float>(chunk.count) * std::max(1.0F, step.width / 2));
   }
   chunk.array.draw_triangles(0, chunk.count);
   return chunk.count / 6;

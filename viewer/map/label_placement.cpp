@@ -73,6 +73,19 @@ std::vector<ScreenPoint> corners_along(const LabelSpace& label) {
   return corners;
 }
 
+// On the best place of an area first, then on others.
+std::vector<ScreenPoint> corners_within(const LabelSpace& label) {
+  std::vector<ScreenPoint> corners;
+  const auto add = [&](ScreenPoint at) {
+    const double x = at.x - label.width / 2;
+    const double y = at.y - label.height / 2;
+    corners.insert(corners.end(), {{x, y}, {x, y - label.gap}, {x, y + label.gap}});
+  };
+  add(label.at);
+  for (const ScreenPoint& other : label.others) add(other);
+  return corners;
+}
+
 std::vector<ScreenPoint> corners_of(const LabelSpace& label) {
   switch (label.anchor) {
     case LabelAnchor::beside:
@@ -84,9 +97,7 @@ std::vector<ScreenPoint> corners_of(const LabelSpace& label) {
     case LabelAnchor::centred:
       break;
   }
-  const double x = label.at.x - label.width / 2;
-  const double y = label.at.y - label.height / 2;
-  return {{x, y}, {x, y - label.gap}, {x, y + label.gap}};
+  return corners_within(label);
 }
 
 ScreenBox find_dot(const LabelSpace& label) {

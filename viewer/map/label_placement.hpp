@@ -21,7 +21,7 @@ struct ScreenBox {
 
 enum class LabelAnchor {
   beside,   // right, left, above, below the point, then the four corners: towns, incidents
-  centred,  // on the point, or `gap` above or below it: areas
+  centred,  // on the point, or `gap` above or below it, then likewise on one of `others`: areas
   along,    // above or below the middle of a line, then further along it: claims
   held,     // nowhere but with its corner at `at` + `direction`: where it stood before the map was moved
 };
@@ -38,6 +38,7 @@ struct LabelSpace {
   double room_along = 0;     // how far from `at` along the line the label may move, to either side
   bool marks_point = false;  // the point itself is drawn (a dot of `gap` radius) and must stay free of other labels
   bool is_spared = false;    // labels of areas are moved off this point where they can be
+  std::vector<ScreenPoint> others = {};  // where else in its area a centred label may stand
 };
 
 // For each label the top left corner of its box, or nothing where there is no room. Boxes lie wholly in the viewport

@@ -48,17 +48,18 @@ void LayerBasemap::draw_kept(Frame& frame, const GroundLook& look) {
   if (!is_fit) {
     begin_next(frame, look);
     carry_on(std::numeric_limits<std::size_t>::max());
-  } else if (is_drawing_) {
-    carry_on(shapes_a_frame);
-  } else if (wants_next(frame)) {
-    begin_next(frame, look);
-    carry_on(shapes_a_frame);
+  } else if ((!frame.is_busy || has_waited_) && (is_drawing_ || wants_next(frame))) {
+    if (!is_drawing_) begin_next(frame, look);
+    // A picture that is stretched costs more to lay than one that is copied.
+    const bool is_stretched = shown_.camera.zoom() != frame.camera.zoom();
+    carry_on(is_stretched ? shapes_a_frame / 2 : shapes_a_frame);
   }
+  has_waited_ = frame.is_busy && !has_waited_;
   glDisable(GL_BLEND);
   if (find_spare(frame.camera, shown_.camera) < 0) draw_world(frame, look);
   lay(frame, shown_, 0);
   glEnable(GL_BLEND);
-  is_unfinished_ = is_drawing_ || shown_.camera.zoom() != frame.camera.zoom();
+  is_unfinished_ = is_drawing_ || shown_.camera.zoom() != frame.camera.zoom() || has_waited_;
   seen_from_ = frame.camera;
 }
 

@@ -42,6 +42,7 @@ class LayerBasemap : public Layer {
   Camera seen_from_;
   bool is_software_;  // then a picture in motion is stretched without smoothing: it is sharp again when it rests
   bool is_drawing_ = false;
+  bool has_waited_ = false;  // a frame, for others; never two in a row
   bool is_unfinished_ = false;
 };
 

@@ -87,8 +87,26 @@ void LayerClusters::prepare(Frame& frame) {
   }
 }
 
+// A selected incident is hidden by the cluster that holds it: the cluster has a halo then.
+void LayerClusters::draw_halo(Frame& frame) {
+  const auto selected = frame.session.selected().incident;
+  if (!selected || frame.session.opened_spot) return;
+  const PointColumns& columns = frame.session.seen_points();
+  const auto row = columns.find_row(static_cast<std::uint32_t>(*selected));
+  if (!row) return;
+  const ScreenPoint at = frame.camera.to_screen(from_fixed({columns.x[*row], columns.y[*row]}));
+  for (const PointCluster& cluster : frame.scene.clusters) {
+    const double radius = find_cluster_radius(cluster.count);
+    if (std::hypot(cluster.x - at.x, cluster.y - at.y) > radius) continue;
+    frame.shapes.disc({cluster.x, cluster.y}, static_cast<float>(radius) + 3.5F, frame.theme.selection,
+                      frame.theme.selection, 0);
+    return frame.flush_shapes();
+  }
+}
+
 void LayerClusters::draw(Frame& frame) {
   if (!frame.session.options.show_incidents || frame.scene.clusters.empty()) return;
+  draw_halo(frame);
   discs_.clear();
   // The greatest lie on top.
   for (auto cluster = frame.scene.clusters.rbegin(); cluster != frame.scene.clusters.rend(); ++cluster) {

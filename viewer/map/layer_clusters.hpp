@@ -21,6 +21,8 @@ class LayerClusters : public Layer {
     std::array<float, 8> ends;  // where each type's part of the ring ends, in turns
   };
 
+  static void draw_halo(Frame& frame);
+
   GlProgram program_;
   GlBuffer buffer_;
   GlVertexArray array_;

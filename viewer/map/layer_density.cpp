@@ -64,8 +64,8 @@ bool is_covered(const Camera& view, const Camera& window) {
 }  // namespace
 
 LayerDensity::Surface LayerDensity::make_surface(const PointColumns& points, const PointMask& mask,
-                                                 const Camera& window, std::uint64_t revision) {
-  Surface surface{window, revision, 0, 0, {}};
+                                                 const Camera& window, std::uint64_t revision, const Theme& theme) {
+  Surface surface{window, revision, 0, 0, {}, {}, nullptr, {}};
   DensityGrid grid;
   bin_points(points, mask,
              {window.centre(), window.world_pixels(), window.width(), window.height(), window.plane() == nullptr}, cell,
@@ -73,33 +73,40 @@ LayerDensity::Surface LayerDensity::make_surface(const PointColumns& points, con
   make_shades(grid, surface.shades);
   surface.width = grid.width;
   surface.height = grid.height;
+  find_parts(surface);
+  paint(surface, theme);
   return surface;
+}
+
+void LayerDensity::paint(Surface& surface, const Theme& theme) {
+  const auto palette = make_palette(theme);
+  surface.pixels.resize(surface.shades.size());
+  for (std::size_t i = 0; i < surface.pixels.size(); ++i) surface.pixels[i] = palette[surface.shades[i]];
+  surface.theme = &theme;
 }
 
 void LayerDensity::take(Surface surface) {
   shown_ = std::move(surface);
-  shown_theme_ = nullptr;
+  is_uploaded_ = false;
 }
 
 void LayerDensity::upload(const Theme& theme) {
-  if (shown_theme_ == &theme) return;
+  if (is_uploaded_ && shown_.theme == &theme) return;
+  if (shown_.theme != &theme) paint(shown_, theme);
   if (!picture_ || picture_->width() != shown_.width || picture_->height() != shown_.height)
     picture_ = std::make_unique<GlPicture>(shown_.width, shown_.height);
-  const auto palette = make_palette(theme);
-  std::vector<std::uint32_t> pixels(shown_.shades.size());
-  for (std::size_t i = 0; i < pixels.size(); ++i) pixels[i] = palette[shown_.shades[i]];
-  picture_->write(pixels);
-  find_parts();
-  shown_theme_ = &theme;
+  picture_->write(shown_.pixels);
+  is_uploaded_ = true;
 }
 
-void LayerDensity::find_parts() {
+void LayerDensity::find_parts(Surface& surface) {
   const auto side = static_cast<std::size_t>(part_side);
-  const auto width = static_cast<std::size_t>(shown_.width);
+  const auto width = static_cast<std::size_t>(surface.width);
   const std::size_t columns = (width + side - 1) / side;
-  parts_.assign(columns * ((static_cast<std::size_t>(shown_.height) + side - 1) / side), 0);
-  for (std::size_t y = 0; y < static_cast<std::size_t>(shown_.height); ++y) {
-    const std::uint8_t* row = shown_.shades.data() + y * width;
+  auto& parts = surface.parts;
+  parts.assign(columns * ((static_cast<std::size_t>(surface.height) + side - 1) / side), 0);
+  for (std::size_t y = 0; y < static_cast<std::size_t>(surface.height); ++y) {
+    const std::uint8_t* row = surface.shades.data() + y * width;
     for (std::size_t column = 0; column < columns; ++column) {
       const std::size_t first = column * side;
       const std::size_t last = std::min(width, first + side);
@@ -107,12 +114,16 @@ void LayerDensity::find_parts() {
       const bool is_seen = std::any_of(row + (first > 0 ? first - 1 : 0), row + std::min(width, last + 1),
                                        [](std::uint8_t shade) { return shade != 0; });
       if (!is_seen) continue;
-      parts_[y / side * columns + column] = 1;
-      if (y % side == 0 && y > 0) parts_[(y / side - 1) * columns + column] = 1;
+      parts[y / side * columns + column] = 1;
+      if (y % side == 0 && y > 0) parts[(y / side - 1) * columns + column] = 1;
       const std::size_t below = (y / side + 1) * columns + column;
-      if (y % side == side - 1 && below < parts_.size()) parts_[below] = 1;
+      if (y % side == side - 1 && below < parts.size()) parts[below] = 1;
     }
   }
+}
+
+void LayerDensity::prepare(Frame& frame) {
+  if (next_.valid() && next_.wait_for(std::chrono::seconds(0)) == std::future_status::ready) frame.is_busy = true;
 }
 
 void LayerDensity::find_surface(const Frame& frame) {
@@ -125,7 +136,7 @@ void LayerDensity::find_surface(const Frame& frame) {
   const std::size_t most = is_only_moved ? most_in_motion : most_in_a_frame;
   if (points.columns().size() > most && !frame.is_exact) return find_surface_beside(frame);
   take(make_surface(frame.session.seen_points(), points.mask(), make_window(frame.camera, near_margin),
-                    points.revision()));
+                    points.revision(), frame.theme));
   seen_from_ = frame.camera;
 }
 
@@ -142,10 +153,10 @@ void LayerDensity::find_surface_beside(const Frame& frame) {
   const bool is_near = shown_.revision == points.revision() && is_covered(frame.camera, shown_.window) &&
                        std::abs(shown_.window.zoom() - frame.camera.zoom()) < most_stretch;
   if (is_sharp || next_.valid() || (frame.is_moving && is_near)) return;
-  next_ = std::async(
-      std::launch::async,
-      [columns = points.share_columns(frame.camera), mask = points.share_mask(), revision = points.revision(),
-       window = make_window(frame.camera, wide_margin)] { return make_surface(*columns, *mask, window, revision); });
+  next_ = std::async(std::launch::async,
+                     [columns = points.share_columns(frame.camera), mask = points.share_mask(),
+                      revision = points.revision(), window = make_window(frame.camera, wide_margin),
+                      &theme = frame.theme] { return make_surface(*columns, *mask, window, revision, theme); });
   if (is_first) take(next_.get());
 }
 
@@ -156,7 +167,7 @@ void LayerDensity::draw(Frame& frame) {
   upload(frame.theme);
   const bool is_smooth = !(frame.is_moving && is_software_);
   is_unfinished_ = is_unfinished_ || !is_smooth;
-  pictures_.draw_parts(*picture_, find_picture_box(frame.camera, shown_.window), part_side, parts_, is_smooth,
+  pictures_.draw_parts(*picture_, find_picture_box(frame.camera, shown_.window), part_side, shown_.parts, is_smooth,
                        frame.camera.width(), frame.camera.height());
 }
 

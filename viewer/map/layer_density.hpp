@@ -16,6 +16,7 @@ namespace toise::viewer {
 // done on a thread of its own, and the surface of a moment ago is moved with the map meanwhile.
 class LayerDensity : public Layer {
  public:
+  void prepare(Frame& frame) override;
   void draw(Frame& frame) override;
   bool is_unfinished() const override { return is_unfinished_; }
 
@@ -26,21 +27,24 @@ class LayerDensity : public Layer {
     int width = 0;
     int height = 0;
     std::vector<std::uint8_t> shades;
+    std::vector<std::uint8_t> parts;  // of the picture, 1 where it is not empty
+    const Theme* theme = nullptr;     // of the pixels
+    std::vector<std::uint32_t> pixels;
   };
   static Surface make_surface(const PointColumns& points, const PointMask& mask, const Camera& window,
-                              std::uint64_t revision);
+                              std::uint64_t revision, const Theme& theme);
+  static void find_parts(Surface& surface);
+  static void paint(Surface& surface, const Theme& theme);
   void find_surface(const Frame& frame);
   void find_surface_beside(const Frame& frame);
   void take(Surface surface);
   void upload(const Theme& theme);
-  void find_parts();
 
   PicturePainter pictures_;
   std::unique_ptr<GlPicture> picture_;
   Surface shown_;
-  std::vector<std::uint8_t> parts_;  // of the picture, 1 where it is not empty
   Camera seen_from_;
-  const Theme* shown_theme_ = nullptr;
+  bool is_uploaded_ = false;
   std::future<Surface> next_;
   bool is_software_ = is_drawn_in_software();  // then the surface is smoothed only when the map rests
   bool is_unfinished_ = false;

@@ -85,7 +85,8 @@ void LayerIncidents::prepare(Frame& frame) {
   for (const SeenPoint& point : frame.scene.marks) {
     const double x = static_cast<double>(point.x);
     const double y = static_cast<double>(point.y);
-    frame.obstacles.push_back({x - 5, y - 5, x + 5, y + 5});
+    const double reach = frame.scene.marks.size() > few ? 5 : static_cast<double>(make_vertex(frame, point).radius);
+    frame.obstacles.push_back({x - reach, y - reach, x + reach, y + reach});
     const bool has_card = frame.session.hovered.incident == point.item;
     if ((frame.scene.marks.size() > few && frame.session.selected().incident != point.item) || has_card) continue;
     MapLabel label;
@@ -93,7 +94,7 @@ void LayerIncidents::prepare(Frame& frame) {
     if (label.text.empty()) continue;
     label.look = {FontStyle::bold, 11.5F, 0, frame.theme.incident, frame.theme.label_halo, 2.0F};
     const double priority = is_chosen(frame, point.item) ? 1500.0 : 700.0;
-    label.space = {priority, LabelAnchor::beside, {x, y}, 0, 0, 11, {}, 0, false};
+    label.space = {priority, LabelAnchor::beside, {x, y}, 0, 0, std::max(11.0, reach + 4), {}, 0, false};
     frame.labels.push_back(label);
   }
 }

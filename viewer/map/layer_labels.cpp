@@ -54,6 +54,7 @@ MapLabel make_label(const MapName& name, const Frame& frame) {
   label.space.priority = base_priority(name.rank) + name.priority;
   label.space.at = frame.camera.to_screen(name.at);
   if (is_area) label.space.gap = frame.camera.zoom() < 5 ? 14 : 28;
+  for (const LonLat other : name.others) label.space.others.push_back(frame.camera.to_screen(other));
   if (!is_area) {
     label.dot_radius = name.rank == NameRank::city ? 3.2F : name.rank == NameRank::town ? 2.6F : 2.0F;
     label.dot = frame.theme.town_dot;
@@ -86,12 +87,13 @@ void LayerLabels::find_names(const Frame& frame) {
 void LayerLabels::prepare(Frame& frame) {
   is_holding_ = can_hold(frame);
   if (is_holding_) return;
+  frame.is_busy = frame.is_busy || frame.is_moving;
   const auto marked = frame.session.marked_places();
   for (const Place& place : marked) {
     MapName name{place.id, place.name, place.position, NameRank::city, 0};
     MapLabel label = make_label(name, frame);
     label.space.priority = 900;
-    label.space.gap = 10;
+    label.space.gap = 14;
     label.space.marks_point = false;
     const bool is_found = frame.session.found_place && frame.session.found_place->id == place.id;
     label.dot_radius = is_found ? 5.0F : 0.0F;

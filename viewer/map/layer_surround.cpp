@@ -11,6 +11,8 @@ namespace {
 
 constexpr double inset = 12;
 constexpr double longest_bar = 150;
+constexpr double sources_height = 18;
+constexpr double read_out_height = 20;
 constexpr std::string_view attribution = "© OpenStreetMap contributors · GeoNames · Natural Earth";
 
 TextLook small_text(const Theme& t) {
@@ -44,10 +46,9 @@ std::string describe_read_out(const Frame& frame) {
   return frame.session.options.show_panels ? fmt::format("zoom {:.1f}", camera.zoom()) : "";
 }
 
-// Its upper left corner: beside the scale bar, above it where the map is narrow.
-ScreenPoint find_read_out(const Camera& camera) {
-  const bool is_narrow = camera.width() < 760;
-  return {is_narrow ? inset : inset + longest_bar + 44, camera.height() - inset - (is_narrow ? 66 : 22)};
+// Its upper left corner: at the right edge, above the sources.
+ScreenPoint find_read_out(const Camera& camera, float width) {
+  return {camera.width() - static_cast<double>(width), camera.height() - sources_height - read_out_height - 4};
 }
 
 }  // namespace
@@ -73,9 +74,9 @@ void LayerSurround::prepare(Frame& frame) {
   frame.obstacles.push_back({w - static_cast<double>(size.width) - 16, h - 22, w, h});
   frame.obstacles.push_back({w - inset - 34, 0, w, inset + 50});
   if (const std::string words = describe_read_out(frame); !words.empty()) {
-    const ScreenPoint at = find_read_out(frame.camera);
-    const auto wide = frame.text.measure(words, small_text(frame.theme)).width;
-    frame.obstacles.push_back({at.x, at.y, at.x + static_cast<double>(wide) + 18, at.y + 22});
+    const float wide = frame.text.measure(words, small_text(frame.theme)).width + 16;
+    const ScreenPoint at = find_read_out(frame.camera, wide);
+    frame.obstacles.push_back({at.x, at.y, w, at.y + read_out_height});
   }
 }
 
@@ -111,10 +112,11 @@ void LayerSurround::draw_read_out(Frame& frame) const {
   const std::string words = describe_read_out(frame);
   if (words.empty()) return;
   const TextLook look = small_text(frame.theme);
-  const ScreenPoint at = find_read_out(frame.camera);
-  frame.shapes.plate(at, frame.text.measure(words, look).width + 18, 22, 4, frame.theme.surround_plate);
+  const float wide = frame.text.measure(words, look).width + 16;
+  const ScreenPoint at = find_read_out(frame.camera, wide);
+  frame.shapes.plate({at.x, at.y}, wide + 8, static_cast<float>(read_out_height), 4, frame.theme.surround_plate);
   frame.flush_shapes();
-  frame.text.add(words, look, {at.x + 9, at.y + 15});
+  frame.text.add(words, look, {at.x + 8, at.y + 14});
 }
 
 void LayerSurround::draw_north(Frame& frame) const {
@@ -139,7 +141,7 @@ void LayerSurround::draw_attribution(Frame& frame) const {
   const std::string words = describe_sources(frame);
   const auto size = frame.text.measure(words, look);
   const double left = frame.camera.width() - static_cast<double>(size.width) - 8;
-  const double top = frame.camera.height() - 18;
+  const double top = frame.camera.height() - sources_height;
   frame.shapes.plate({left - 7, top}, size.width + 30, 34, 4, frame.theme.surround_plate);
   frame.flush_shapes();
   frame.text.add(words, look, {left, top + 13});

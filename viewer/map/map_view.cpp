@@ -93,6 +93,7 @@ void MapView::draw(const Session& session, const MapTarget& target) {
               state_->shapes,
               state_->text,
               is_moving,
+              false,
               target.is_exact,
               {},
               {},

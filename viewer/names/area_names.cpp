@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <utility>
 
 #include "core/geo/web_mercator.hpp"
 
@@ -14,7 +15,11 @@ constexpr double spacing_pixels = 48;  // between nodes, at most twice this
 constexpr std::size_t most_nodes = 200000;
 constexpr double provinces_from = 6.9;
 constexpr double all_countries_from = 4.2;
-constexpr double least_radius = 12;  // logical pixels of a country that is named from farther off
+constexpr double least_radius = 12;     // logical pixels of a country that is named from farther off
+constexpr std::size_t most_others = 8;  // places of an area where its name may stand beside the best
+// Web Mercator makes much of the islands of the far north: from afar only what is vast is named there.
+constexpr double far_north = 70;
+constexpr Metres vast = kilometres(700);
 
 // Nodes in view: columns x rows, node (0, 0) in the north-west.
 struct Lattice {
@@ -98,6 +103,33 @@ std::map<std::string, Best> find_best(const std::vector<const std::string*>& ids
   return best;
 }
 
+// Column and row of the other nodes of an area, those nearest to its best.
+std::vector<std::pair<int, int>> find_others(const std::vector<const std::string*>& ids, const Lattice& lattice,
+                                             const std::string& id, const Best& best) {
+  std::vector<std::pair<int, int>> others;
+  if (best.nodes < 2) return others;
+  for (int row = 0; row < lattice.rows; ++row)
+    for (int column = 0; column < lattice.columns; ++column)
+      if (*ids[static_cast<std::size_t>(row * lattice.columns + column)] == id &&
+          (row != best.row || column != best.column))
+        others.emplace_back(column, row);
+  const auto away = [&](const std::pair<int, int>& node) {
+    return std::hypot(node.first - best.column, node.second - best.row);
+  };
+  std::stable_sort(others.begin(), others.end(), [&](const auto& a, const auto& b) { return away(a) < away(b); });
+  if (others.size() > most_others) others.resize(most_others);
+  return others;
+}
+
+// Among areas with as much room, the larger one on the ground comes first.
+double find_weight(Metres radius) {
+  return 0.5 * std::log10(radius.value / 1000 + 1);
+}
+
+bool is_unseen_from_afar(const Camera& camera, LonLat at, Metres radius) {
+  return camera.zoom() < all_countries_from && std::abs(at.lat) > far_north && radius.value < vast.value;
+}
+
 }  // namespace
 
 AreaNames::AreaNames(const gazetteer::IndexView& index, const geo::Areas& areas) : index_(index), areas_(areas) {
@@ -148,8 +180,13 @@ std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
       if (!row) continue;
       const double count = std::exp2(lattice.level);
       const LonLat at = camera.find_lonlat({(lattice.left + best.column) / count, (lattice.top + best.row) / count});
-      names.push_back(
-          {id, choose_name(index_, *row, script), at, rank, static_cast<double>(best.room) + best.nodes * 1e-4});
+      const Metres radius{static_cast<double>(index_.record(*row).radius_m)};
+      if (rank == NameRank::country && is_unseen_from_afar(camera, index_.position(*row), radius)) continue;
+      MapName name{id, choose_name(index_, *row, script), at, rank,
+                   best.room + find_weight(radius) + best.nodes * 1e-4};
+      for (const auto& [column, line] : find_others(ids, lattice, id, best))
+        name.others.push_back(camera.find_lonlat({(lattice.left + column) / count, (lattice.top + line) / count}));
+      names.push_back(std::move(name));
     }
   };
   add(NameRank::country, &Node::country);
@@ -157,10 +194,12 @@ std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
   for (const Country& country : countries_) {
     const auto is_same = [&](const MapName& name) { return name.id == country.id; };
     const double pixels = camera.find_pixels(country.radius, country.at.lat);
-    if (camera.zoom() < all_countries_from && pixels < least_radius) continue;
+    if (camera.zoom() < all_countries_from &&
+        (pixels < least_radius || is_unseen_from_afar(camera, country.at, country.radius)))
+      continue;
     if (contains(view, country.at) && std::none_of(names.begin(), names.end(), is_same))
       names.push_back({country.id, choose_name(index_, country.row, script), country.at, NameRank::country,
-                       std::min(0.9, pixels / 100) - 1});
+                       find_weight(country.radius) - 0.5});
   }
   if (camera.zoom() >= provinces_from) add(NameRank::admin1, &Node::admin1);
   return names;

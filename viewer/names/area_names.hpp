@@ -19,8 +19,8 @@ class AreaNames {
   // Keeps both references.
   AreaNames(const gazetteer::IndexView& index, const geo::Areas& areas);
 
-  // A country too small for the lattice is named at its own position, from afar only where it can be seen. Countries
-  // from any zoom, provinces from zoom 6.9.
+  // A country too small for the lattice is named at its own position, from afar only where it can be seen; islands
+  // of the far north only from nearby. Countries from any zoom, provinces from zoom 6.9.
   // At most one name an area.
   std::vector<MapName> find(const Camera& camera, LabelScript script = LabelScript::main);
 

@@ -1,6 +1,7 @@
 // A name that the map may write.
 #pragma once
 #include <string>
+#include <vector>
 
 #include "core/model/lonlat.hpp"
 
@@ -13,7 +14,8 @@ struct MapName {
   std::string text;  // main name
   LonLat at;
   NameRank rank = NameRank::town;
-  double priority = 0;  // higher first
+  double priority = 0;              // higher first
+  std::vector<LonLat> others = {};  // where else in its area the name may stand, the nearest first
 };
 
 }  // namespace toise::viewer

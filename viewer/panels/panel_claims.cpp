@@ -60,13 +60,16 @@ void draw_claim(PanelContext& context, std::size_t item) {
 }  // namespace
 
 std::string PanelClaims::title(const Session& session) const {
-  return "Claims " + std::to_string(session.claim_count()) + "###claims";
+  const std::size_t count = session.claim_count();
+  return "Claims" + (count > 0 ? " " + std::to_string(count) : "") + "###claims";
 }
 
 // A chip for each verdict, full where its claims are listed; the order.
 void PanelClaims::draw_choices(PanelContext& context) {
   const float right = ImGui::GetCursorPosX() + ImGui::GetContentRegionAvail().x;
   bool is_first = true;
+  ImGui::Spacing();
+  ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {8 * context.ratio, 2 * context.ratio});
   for (std::size_t verdict = 0; verdict < counts_.size(); ++verdict) {
     if (counts_.at(verdict) == 0) continue;
     const std::string caption =
@@ -82,19 +85,27 @@ void PanelClaims::draw_choices(PanelContext& context) {
     ImGui::PushStyleColor(ImGuiCol_Button, packed(with_opacity(colour, is_hidden ? 0.12F : 1.0F)));
     ImGui::PushStyleColor(ImGuiCol_ButtonHovered, packed(with_opacity(colour, is_hidden ? 0.25F : 0.85F)));
     ImGui::PushStyleColor(ImGuiCol_Text, packed(is_hidden ? context.theme.muted_text : ink));
-    if (ImGui::SmallButton(caption.c_str())) list_.is_hidden.at(verdict) = !is_hidden;
+    if (ImGui::Button(caption.c_str())) list_.is_hidden.at(verdict) = !is_hidden;
     ImGui::PopStyleColor(3);
+    if (ImGui::IsItemHovered()) ImGui::SetTooltip(is_hidden ? "List them again" : "Leave them out of the list");
     is_first = false;
   }
-  if (ImGui::RadioButton("by concern", list_.order == ClaimOrder::concern)) list_.order = ClaimOrder::concern;
+  ImGui::PopStyleVar();
+  if (draw_radio(context, "by concern", list_.order == ClaimOrder::concern)) list_.order = ClaimOrder::concern;
   ImGui::SameLine();
-  if (ImGui::RadioButton("as in the text", list_.order == ClaimOrder::text)) list_.order = ClaimOrder::text;
+  if (draw_radio(context, "as in the text", list_.order == ClaimOrder::text)) list_.order = ClaimOrder::text;
 }
 
 void PanelClaims::draw(PanelContext& context) {
   Session& session = context.session;
-  if (session.claim_count() == 0)
-    ImGui::TextDisabled(context.is_loading ? "Reading ..." : "These files claim nothing about where or when.");
+  if (session.claim_count() == 0) {
+    ImGui::Spacing();
+    draw_wrapped(context,
+                 context.is_loading          ? "Reading ..."
+                 : session.surveys().empty() ? "No file is open."
+                                             : "These files claim nothing about where or when.",
+                 Ink::muted);
+  }
   if (session.claim_count() > 0) draw_choices(context);
   if (ordered_at_ != session.claims_revision() || ordered_ != list_) {
     order_ = find_claim_order(session, list_);

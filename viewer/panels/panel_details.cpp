@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include <filesystem>
 #include <string>
 
 #include "core/claims/model/verdict.hpp"
@@ -22,6 +23,12 @@ void draw_heading(PanelContext& context, const std::string& words) {
 // A button that copies the text.
 void draw_copy(const char* caption, const std::string& text) {
   if (ImGui::SmallButton(caption)) ImGui::SetClipboardText(text.c_str());
+}
+
+// Its name; where it lies stands beside the hand.
+void draw_file(PanelContext& context, const std::string& path) {
+  draw_field(context, "file", std::filesystem::path(path).filename().string());
+  if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s", path.c_str());
 }
 
 void draw_cells(PanelContext& context, const std::vector<SourceCell>& cells) {
@@ -55,7 +62,7 @@ void draw_incident(PanelContext& context, std::size_t item) {
     draw_field(context, "verdict", std::string(name_of(*found)) + " (gravest of the row)");
   draw_field(context, "source", incident.source);
   draw_field(context, "address", incident.url);
-  draw_field(context, "file", context.session.file_of_incident(item));
+  draw_file(context, context.session.file_of_incident(item));
   for (const std::string& actor : incident.reported.actors) draw_field(context, "actor", actor);
   for (const std::string& target : incident.reported.targets) draw_field(context, "target", target);
   for (const std::string& doubt : incident.reported.doubts) draw_field(context, "uncertain", "\u200E" + doubt);
@@ -89,7 +96,7 @@ void draw_claim(PanelContext& context, std::size_t item) {
   };
   draw_end("what", claim.claim.subject);
   draw_end("from", claim.claim.object);
-  draw_field(context, "file", context.session.file_of_claim(item));
+  draw_file(context, context.session.file_of_claim(item));
   draw_copy("Copy as citation", cite_claim(context.session, item));
   draw_cells(context, find_claim_cells(context.session, item));
 }
@@ -118,7 +125,13 @@ void PanelDetails::draw(PanelContext& context) {
     survey = session.survey_of_incident(*shown.incident);
     draw_incident(context, *shown.incident);
   } else {
-    ImGui::TextDisabled("Select a claim or an incident.");
+    draw_wrapped(
+        context,
+        session.incident_count() + session.claim_count() == 0
+            ? "Drop files on the window: reports as text, pages or PDF, incidents as CSV, GeoJSON, spreadsheets "
+              "and others."
+            : "Click on a claim, a row or a mark on the map: all that is known of it stands here.",
+        Ink::muted);
   }
   text_.draw(context, survey);
 }

@@ -31,7 +31,7 @@ bool draw_choice(PanelContext& context, const std::string& name, std::uint32_t c
   const std::string number = std::to_string(count);
   const float right = ImGui::GetContentRegionAvail().x + ImGui::GetCursorPosX();
   const bool shaped = needs_shaping(name);
-  const bool clicked = ImGui::Checkbox(shaped ? ("##" + name).c_str() : name.c_str(), &is_on);
+  const bool clicked = draw_check(context, shaped ? ("##" + name).c_str() : name.c_str(), is_on);
   if (shaped) {
     ImGui::SameLine();
     draw_words(context, name);
@@ -41,9 +41,10 @@ bool draw_choice(PanelContext& context, const std::string& name, std::uint32_t c
   return clicked;
 }
 
-void draw_swatch(Colour colour, float ratio) {
+void draw_swatch(const PanelContext& context, Colour colour) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float high = ImGui::GetFrameHeight();
+  const float ratio = context.ratio;
+  const float high = find_check_size(context);
   ImGui::GetWindowDrawList()->AddCircleFilled({at.x + 6 * ratio, at.y + high / 2}, 5 * ratio, packed(colour));
   ImGui::Dummy({12 * ratio, high});
   ImGui::SameLine();
@@ -63,7 +64,7 @@ void draw_words(PanelContext& context) {
   Session& session = context.session;
   std::string words = session.text_search.query();
   ImGui::SetNextItemWidth(-1);
-  if (draw_text_field("##words", "Words in any column", words)) session.text_search.start(session, words);
+  if (draw_text_field(context, "##words", "Words in any column", words)) session.text_search.start(session, words);
 }
 
 void draw_numbers(PanelContext& context) {
@@ -105,7 +106,7 @@ void PanelFilters::draw_types(PanelContext& context) {
     if (facets_.by_type[type] == 0 && !is_hidden && types[type].empty()) continue;
     bool is_on = !is_hidden;
     ImGui::PushID(static_cast<int>(type));
-    draw_swatch(find_type_colour(context.theme, type), context.ratio);
+    draw_swatch(context, find_type_colour(context.theme, type));
     if (draw_choice(context, types[type].empty() ? "no type" : types[type], facets_.by_type[type], is_on))
       set_listed(filter.hidden_type, type, types.size(), !is_on);
     ImGui::PopID();
@@ -157,7 +158,10 @@ void PanelFilters::draw(PanelContext& context) {
   Session& session = context.session;
   const IncidentPoints& points = session.points();
   if (session.incident_count() == 0) {
-    ImGui::TextDisabled(context.is_loading ? "Reading ..." : "No incident was found in these files.");
+    ImGui::Spacing();
+    ImGui::TextDisabled("%s", context.is_loading          ? "Reading ..."
+                              : session.surveys().empty() ? "No file is open."
+                                                          : "No incident was found in these files.");
     return;
   }
   if (counted_at_ != points.revision() || facets_.by_type.size() != points.types().size()) {

@@ -57,7 +57,8 @@ void PanelIssues::draw(PanelContext& context) {
   const std::size_t mapped = session.points().columns().size();
   const std::size_t unmapped = session.incident_count() - mapped;
   if (unmapped > 0) ImGui::Text("%zu of %zu incidents are not on the map.", unmapped, session.incident_count());
-  if (headings_.empty() && context.failures.empty()) ImGui::TextDisabled("Nothing is wrong with these files.");
+  if (headings_.empty() && context.failures.empty())
+    ImGui::TextDisabled("%s", session.surveys().empty() ? "No file is open." : "Nothing is wrong with these files.");
   ImGui::PopTextWrapPos();
   for (std::size_t number = 0; number < headings_.size(); ++number) draw_heading(context, number);
 }

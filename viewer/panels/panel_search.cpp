@@ -3,10 +3,7 @@
 
 #include <imgui.h>
 
-#include <algorithm>
-#include <array>
-#include <cstring>
-
+#include "viewer/panels/panel_marks.hpp"
 #include "viewer/panels/panel_words.hpp"
 
 namespace toise::viewer {
@@ -17,14 +14,10 @@ std::string PanelSearch::title(const Session&) const {
 
 void PanelSearch::draw(PanelContext& context) {
   Session& session = context.session;
-  std::array<char, 256> typed{};
-  const std::size_t length = std::min(session.search_text.size(), typed.size() - 1);
-  std::memcpy(typed.data(), session.search_text.data(), length);
   ImGui::SetNextItemWidth(-1);
-  const bool entered = ImGui::InputTextWithHint("##search", "Find a place", typed.data(), typed.size(),
-                                                ImGuiInputTextFlags_EnterReturnsTrue);
+  const bool entered =
+      draw_text_field(context, "##search", "Find a place", session.search_text, ImGuiInputTextFlags_EnterReturnsTrue);
   const bool has_focus = ImGui::IsItemActive();
-  session.search_text = typed.data();
   const LonLat centre = session.camera.to_lonlat({session.camera.width() / 2, session.camera.height() / 2});
   const auto& found = context.search.find(session.resolver(), session.search_text, centre);
   if (session.search_text.empty()) return;

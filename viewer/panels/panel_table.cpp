@@ -4,9 +4,11 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <string>
 
+#include "viewer/panels/panel_marks.hpp"
 #include "viewer/panels/panel_words.hpp"
 
 namespace toise::viewer {
@@ -14,6 +16,7 @@ namespace {
 
 constexpr std::size_t most_columns = 60;  // ImGui's tables hold 64
 
+// Logical pixels; what the words of a file need at least.
 float find_width(RowField field) {
   switch (field) {
     case RowField::number:
@@ -23,6 +26,8 @@ float find_width(RowField field) {
       return 78;
     case RowField::date:
       return 104;
+    case RowField::verdict:
+      return 124;
     case RowField::title:
       return 250;
     default:
@@ -30,15 +35,72 @@ float find_width(RowField field) {
   }
 }
 
-void draw_column_choice(Session& session) {
-  if (ImGui::SmallButton("Columns")) ImGui::OpenPopup("##columns");
+// Columns of words share the room that is left over.
+bool is_wide(RowField field) {
+  return field == RowField::title || field == RowField::place || field == RowField::type || field == RowField::file ||
+         field == RowField::source;
+}
+
+// Whether all columns fit when those of words are as narrow as they may be.
+bool has_room(const std::vector<const TableColumn*>& columns, float ratio) {
+  constexpr float least_share = 0.6F;
+  float wide = ImGui::GetStyle().ScrollbarSize;
+  bool any = false;
+  for (const TableColumn* column : columns) {
+    const bool is_shared = is_wide(column->field);
+    wide += find_width(column->field) * ratio * (is_shared ? least_share : 1) + 2 * ImGui::GetStyle().CellPadding.x;
+    any = any || is_shared;
+  }
+  return any && wide <= ImGui::GetContentRegionAvail().x;
+}
+
+// So high that the last row is a whole one.
+float find_height(bool has_scrollbar) {
+  const float row = ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().CellPadding.y;
+  const float bar = has_scrollbar ? ImGui::GetStyle().ScrollbarSize : 0;
+  const float room = ImGui::GetContentRegionAvail().y - bar;
+  return std::max(2.0F, std::floor(room / row)) * row + bar;
+}
+
+// As much of a line as its cell has room for, the beginning in any script; the whole of it beside the hand.
+void draw_cell(PanelContext& context, const std::string& text) {
+  const float room = ImGui::GetContentRegionAvail().x;
+  const float wide = text.empty() ? 0 : measure_words(context, text);
+  if (wide <= room) return draw_words(context, text);
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  if (needs_shaping(text)) {
+    put_words(context, text, reads_from_right(text) ? at.x + room - wide : at.x, at.y, context.theme.text);
+  } else {
+    const std::string_view dots = "\u2026";
+    const char* end = text.data() + text.size();
+    const char* cut = end;
+    ImGui::GetFont()->CalcTextSizeA(ImGui::GetFontSize(), std::max(1.0F, room - measure_words(context, dots)), 0,
+                                    text.data(), end, &cut);
+    put_words(context, std::string(text.data(), cut) + std::string(dots), at.x, at.y, context.theme.text);
+  }
+  ImGui::Dummy({room, ImGui::GetTextLineHeight()});
+  if (!ImGui::IsItemHovered()) return;
+  ImGui::BeginTooltip();
+  ImGui::Dummy({std::min(wide, 420 * context.ratio), 0});
+  draw_wrapped(context, text);
+  ImGui::EndTooltip();
+}
+
+std::string describe_order(const TableSort& sort) {
+  const std::string by = sort.column == "no" ? "in the order of the files" : "by " + sort.column;
+  return by + (!sort.descending ? "" : sort.column == "no" ? ", the last first" : ", greatest first");
+}
+
+void draw_column_choice(PanelContext& context) {
+  Session& session = context.session;
+  if (draw_small_choice(context, "Columns", false, "Choose the columns")) ImGui::OpenPopup("##columns");
   if (!ImGui::BeginPopup("##columns")) return;
   auto& chosen = session.table.chosen;
   for (const TableColumn& column : session.table.columns()) {
     const auto found = std::find(chosen.begin(), chosen.end(), column.name);
     bool is_shown = found != chosen.end();
     const std::string id = column.name + "##" + std::to_string(&column - session.table.columns().data());
-    if (!ImGui::Checkbox(id.c_str(), &is_shown)) continue;
+    if (!draw_check(context, id.c_str(), is_shown)) continue;
     if (is_shown && chosen.size() < most_columns)
       chosen.push_back(column.name);
     else if (!is_shown && chosen.size() > 1)
@@ -98,7 +160,7 @@ void PanelTable::draw_rows(PanelContext& context, const std::vector<const TableC
         std::string text = describe_cell(session, item, *columns[column]);
         std::replace(text.begin(), text.end(), '\n', ' ');
         if (column > 0) {
-          draw_words(context, text);
+          draw_cell(context, text);
           continue;
         }
         if (draw_selectable(context, text, "##row", session.selected().incident == item,
@@ -118,12 +180,15 @@ void PanelTable::draw(PanelContext& context) {
   Session& session = context.session;
   TableOrder& table = session.table;
   ImGui::Text("%zu of %zu incidents", table.rows().size(), session.incident_count());
+  const std::string order = describe_order(table.sort);
+  const float buttons = ImGui::CalcTextSize("ColumnsHide").x + 32 * context.ratio + ImGui::GetStyle().ItemSpacing.x;
   ImGui::SameLine();
-  ImGui::TextDisabled("by %s%s", table.sort.column.c_str(), table.sort.descending ? ", greatest first" : "");
-  ImGui::SameLine(ImGui::GetContentRegionAvail().x + ImGui::GetCursorPosX() - 122 * context.ratio);
-  draw_column_choice(session);
+  const float left = ImGui::GetWindowContentRegionMax().x - buttons;
+  if (ImGui::GetCursorPosX() + ImGui::CalcTextSize(order.c_str()).x < left) ImGui::TextDisabled("%s", order.c_str());
+  ImGui::SameLine(left);
+  draw_column_choice(context);
   ImGui::SameLine();
-  if (ImGui::SmallButton("Hide")) session.options.show_table = false;
+  if (draw_small_choice(context, "Hide", false, "Give the room to the map")) session.options.show_table = false;
   std::vector<const TableColumn*> columns;
   std::string id = "##incidents";
   for (const std::string& name : table.chosen) {
@@ -132,11 +197,15 @@ void PanelTable::draw(PanelContext& context) {
     columns.push_back(column);
     id += name;
   }
-  constexpr ImGuiTableFlags flags = ImGuiTableFlags_Resizable | ImGuiTableFlags_Reorderable | ImGuiTableFlags_Sortable |
-                                    ImGuiTableFlags_SortTristate | ImGuiTableFlags_RowBg |
-                                    ImGuiTableFlags_BordersInnerV | ImGuiTableFlags_ScrollX | ImGuiTableFlags_ScrollY |
-                                    ImGuiTableFlags_SizingFixedFit;
-  if (columns.empty() || !ImGui::BeginTable(id.c_str(), static_cast<int>(columns.size()), flags)) return;
+  const bool is_stretched = has_room(columns, context.ratio);
+  if (is_stretched) id += "/wide";
+  const ImGuiTableFlags flags = ImGuiTableFlags_Resizable | ImGuiTableFlags_Reorderable | ImGuiTableFlags_Sortable |
+                                ImGuiTableFlags_SortTristate | ImGuiTableFlags_RowBg | ImGuiTableFlags_BordersInnerV |
+                                ImGuiTableFlags_PadOuterX | ImGuiTableFlags_ScrollY | ImGuiTableFlags_SizingFixedFit |
+                                (is_stretched ? 0 : ImGuiTableFlags_ScrollX);
+  if (columns.empty() ||
+      !ImGui::BeginTable(id.c_str(), static_cast<int>(columns.size()), flags, {0, find_height(!is_stretched)}))
+    return;
   ImGui::TableSetupScrollFreeze(0, 1);
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const std::string caption = columns[i]->name + "##" + std::to_string(i);
@@ -145,8 +214,10 @@ void PanelTable::draw(PanelContext& context) {
       sorting = ImGuiTableColumnFlags_DefaultSort;
       if (table.sort.descending) sorting |= ImGuiTableColumnFlags_PreferSortDescending;
     }
-    ImGui::TableSetupColumn(caption.c_str(), sorting, find_width(columns[i]->field) * context.ratio,
-                            static_cast<ImGuiID>(i));
+    const RowField field = columns[i]->field;
+    const bool is_shared = is_stretched && is_wide(field);
+    ImGui::TableSetupColumn(caption.c_str(), sorting | (is_shared ? ImGuiTableColumnFlags_WidthStretch : 0),
+                            find_width(field) * (is_shared ? 1 : context.ratio), static_cast<ImGuiID>(i));
   }
   draw_captions(context, columns);
   take_sort(table, columns);

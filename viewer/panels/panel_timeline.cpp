@@ -18,7 +18,10 @@ namespace {
 
 constexpr double least_bar = 3;  // logical pixels
 constexpr double ticks_apart = 44;
-constexpr double grip = 6;  // of an end of the window
+constexpr double grip = 6;                                                                  // of an end of the window
+constexpr std::array<const char*, 4> bar_names = {"a day", "a week", "a month", "a year"};  // by TimeStep
+constexpr std::array<const char*, play_mode_names.size()> mode_hints = {
+    "A window of days moves on", "All days from the first on, one more after the other"};
 
 std::string describe_days(DayWindow days) {
   const auto day = [](std::int32_t number) { return describe_day(Day{std::chrono::days{number}}); };
@@ -37,6 +40,34 @@ void show_days(Session& session, std::optional<DayWindow> days) {
   session.set_filter(std::move(filter));
 }
 
+// Play and how: a narrow window keeps its room for the days and leaves speed and mode to the actions.
+void draw_play(PanelContext& context) {
+  constexpr float for_speed = 640;  // logical pixels
+  constexpr float for_mode = 440;
+  constexpr std::array<int, 4> lengths = {60, 20, 10, 5};
+  TimePlay& play = context.session.play;
+  const float wide = ImGui::GetWindowWidth() / context.ratio;
+  if (draw_small_choice(context, play.is_playing() ? "Pause" : "Play", play.is_playing(), "Let the days go by")) {
+    if (play.is_playing())
+      play.stop();
+    else
+      context.session.start_play();
+  }
+  for (std::size_t mode = 0; mode < play_mode_names.size() && wide >= for_mode; ++mode) {
+    ImGui::SameLine();
+    const std::string name(play_mode_names.at(mode));
+    if (draw_small_choice(context, name.c_str(), play.mode == static_cast<PlayMode>(mode), mode_hints.at(mode)))
+      play.mode = static_cast<PlayMode>(mode);
+  }
+  if (wide < for_speed) return;
+  for (const int seconds : lengths) {
+    ImGui::SameLine(0, seconds == lengths.front() ? 20 * context.ratio : -1.0F);
+    if (draw_small_choice(context, (std::to_string(seconds) + " s").c_str(), play.seconds_for_all == seconds,
+                          "How long all days take"))
+      play.seconds_for_all = seconds;
+  }
+}
+
 }  // namespace
 
 std::string PanelTimeline::title(const Session&) const {
@@ -47,10 +78,11 @@ void PanelTimeline::count(const Session& session, double width) {
   const IncidentPoints& points = session.points();
   PointFilter others = points.filter();
   others.days.reset();
-  const bool is_same_file = counted_in_ == &points.columns();
+  const bool is_same_file = counted_in_ == &points.columns() && counted_at_ == session.revision();
   if (is_same_file && counted_width_ == width && counted_for_ == others) return;
   if (!is_same_file) days_ = find_days(points.columns());
   counted_in_ = &points.columns();
+  counted_at_ = session.revision();
   counted_width_ = width;
   if (!days_) return;
   const auto most = static_cast<std::size_t>(std::max(1.0, width / least_bar));
@@ -61,42 +93,31 @@ void PanelTimeline::count(const Session& session, double width) {
 
 void PanelTimeline::draw_controls(PanelContext& context) const {
   Session& session = context.session;
-  TimePlay& play = session.play;
-  if (ImGui::SmallButton(play.is_playing() ? "Pause" : "Play")) {
-    if (play.is_playing())
-      play.stop();
-    else
-      session.start_play();
-  }
-  for (std::size_t mode = 0; mode < play_mode_names.size(); ++mode) {
-    ImGui::SameLine();
-    const std::string name(play_mode_names.at(mode));
-    const bool is_on = play.mode == static_cast<PlayMode>(mode);
-    if (is_on) ImGui::PushStyleColor(ImGuiCol_Button, ImGui::GetStyleColorVec4(ImGuiCol_HeaderActive));
-    if (ImGui::SmallButton(name.c_str())) play.mode = static_cast<PlayMode>(mode);
-    if (is_on) ImGui::PopStyleColor();
-  }
-  constexpr std::array<int, 4> lengths = {60, 20, 10, 5};
-  for (const int seconds : lengths) {
-    ImGui::SameLine();
-    const bool is_on = play.seconds_for_all == seconds;
-    if (is_on) ImGui::PushStyleColor(ImGuiCol_Button, ImGui::GetStyleColorVec4(ImGuiCol_HeaderActive));
-    if (ImGui::SmallButton((std::to_string(seconds) + " s").c_str())) play.seconds_for_all = seconds;
-    if (is_on) ImGui::PopStyleColor();
-  }
+  draw_play(context);
   const auto& days = session.points().filter().days;
-  ImGui::SameLine();
+  ImGui::SameLine(0, 14 * context.ratio);
   ImGui::Text("%s", days ? describe_days(*days).c_str() : days_ ? describe_days(*days_).c_str() : "");
   if (days) {
     ImGui::SameLine();
-    if (ImGui::SmallButton("All days")) {
-      play.stop();
+    if (draw_small_choice(context, "All days", false, nullptr)) {
+      session.play.stop();
       show_days(session, std::nullopt);
     }
   }
   if (timeline_.undated > 0) {
     ImGui::SameLine();
     ImGui::TextDisabled("%u without a date", timeline_.undated);
+  }
+  if (timeline_.bars.empty() || timeline_.highest == 0) return;
+  const std::string most =
+      "at most " + std::to_string(timeline_.highest) + " " + bar_names.at(static_cast<std::size_t>(timeline_.step));
+  const float left = ImGui::GetWindowContentRegionMax().x - ImGui::CalcTextSize(most.c_str()).x;
+  ImGui::SameLine();
+  if (left > ImGui::GetCursorPosX() + 12 * context.ratio) {
+    ImGui::SetCursorPosX(left);
+    ImGui::TextDisabled("%s", most.c_str());
+  } else {
+    ImGui::NewLine();
   }
 }
 

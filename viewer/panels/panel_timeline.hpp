@@ -25,6 +25,7 @@ class PanelTimeline : public Panel {
   std::optional<DayWindow> days_;
   PointFilter counted_for_;
   const void* counted_in_ = nullptr;  // the columns
+  std::uint64_t counted_at_ = 0;      // revision of the session
   double counted_width_ = 0;
   TimeBrush brush_;
 };

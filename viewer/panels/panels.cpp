@@ -10,15 +10,47 @@
 #include "viewer/panels/panel_filters.hpp"
 #include "viewer/panels/panel_issues.hpp"
 #include "viewer/panels/panel_layers.hpp"
+#include "viewer/panels/panel_marks.hpp"
+#include "viewer/panels/panel_notice.hpp"
 #include "viewer/panels/panel_search.hpp"
 #include "viewer/panels/panel_table.hpp"
 #include "viewer/panels/panel_timeline.hpp"
 
 namespace toise::viewer {
 
+namespace {
+
+constexpr float least_tabs_height = 150;  // lower ones make room for what the search has found
+
+void draw_tabs(const std::vector<PlacedPanel>& panels, PanelContext& context, float height) {
+  ImGui::BeginChild("##tabs", {0, height});
+  bool choose = context.choose_tab && context.session.wanted_tab.empty();
+  const std::string wanted = std::exchange(context.session.wanted_tab, {});
+  if (ImGui::BeginTabBar("##tab bar")) {
+    for (const PlacedPanel& placed : panels) {
+      if (placed.place != PanelPlace::tab) continue;
+      const std::string caption = placed.panel->title(context.session);
+      const bool is_first = choose && placed.panel->has_content(context.session);
+      if (is_first) choose = false;
+      const bool is_chosen = is_first || (!wanted.empty() && placed.panel->tab_name() == wanted);
+      if (!ImGui::BeginTabItem(caption.c_str(), nullptr, is_chosen ? ImGuiTabItemFlags_SetSelected : 0)) continue;
+      ImGui::BeginChild("##tab");
+      placed.panel->draw(context);
+      draw_scroll_hint(context);
+      ImGui::EndChild();
+      ImGui::EndTabItem();
+    }
+    ImGui::EndTabBar();
+  }
+  ImGui::EndChild();
+}
+
+}  // namespace
+
 std::vector<PlacedPanel> make_panels() {
   std::vector<PlacedPanel> panels;
   panels.push_back({PanelPlace::top, std::make_unique<PanelSearch>()});
+  panels.push_back({PanelPlace::top, std::make_unique<PanelNotice>()});
   panels.push_back({PanelPlace::tab, std::make_unique<PanelClaims>()});
   panels.push_back({PanelPlace::tab, std::make_unique<PanelFilters>()});
   panels.push_back({PanelPlace::tab, std::make_unique<PanelIssues>()});
@@ -43,28 +75,13 @@ void draw_side_bar(const std::vector<PlacedPanel>& panels, PanelContext& context
   ImGui::Spacing();
   const float details_height = height * 0.36F;
   const float tabs_height = ImGui::GetContentRegionAvail().y - details_height;
-  ImGui::BeginChild("##tabs", {0, tabs_height});
-  bool choose = context.choose_tab && context.session.wanted_tab.empty();
-  const std::string wanted = std::exchange(context.session.wanted_tab, {});
-  if (ImGui::BeginTabBar("##tab bar")) {
-    for (const PlacedPanel& placed : panels) {
-      if (placed.place != PanelPlace::tab) continue;
-      const std::string caption = placed.panel->title(context.session);
-      const bool is_first = choose && placed.panel->has_content(context.session);
-      if (is_first) choose = false;
-      const bool is_chosen = is_first || (!wanted.empty() && placed.panel->tab_name() == wanted);
-      if (!ImGui::BeginTabItem(caption.c_str(), nullptr, is_chosen ? ImGuiTabItemFlags_SetSelected : 0)) continue;
-      ImGui::BeginChild("##tab");
-      placed.panel->draw(context);
-      ImGui::EndChild();
-      ImGui::EndTabItem();
-    }
-    ImGui::EndTabBar();
+  if (tabs_height >= least_tabs_height * context.ratio) {
+    draw_tabs(panels, context, tabs_height);
+    ImGui::Separator();
   }
-  ImGui::EndChild();
-  ImGui::Separator();
   ImGui::BeginChild("##details", {0, 0});
   draw_all(PanelPlace::bottom);
+  draw_scroll_hint(context);
   ImGui::EndChild();
   ImGui::End();
 }

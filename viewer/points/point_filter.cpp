@@ -2,8 +2,9 @@
 #include "viewer/points/point_filter.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <atomic>
 #include <thread>
+#include <utility>
 
 #include "viewer/points/wide.hpp"
 
@@ -73,28 +74,61 @@ TOISE_WIDE void filter_rows(Rows rows, const PointColumns& points, const PointFi
     });
 }
 
+TOISE_WIDE void filter_days(Rows rows, const PointColumns& points, const PointFilter& filter) {
+  keep_days(rows, points, *filter.days, filter.show_undated);
+}
+
+// Of few enough bytes for 32 bits.
+TOISE_WIDE std::uint32_t add_up(const std::uint8_t* first, const std::uint8_t* end) {
+  std::uint32_t sum = 0;
+  for (; first != end; ++first) sum += *first;
+  return sum;
+}
+
+// Calls work(rows) for all rows, a few at a time; of many, two threads do a half each. The rows' mask is not set.
+template <typename Work>
+void share_rows(std::size_t count, const Work& work) {
+  const auto work_on = [&](std::size_t first, std::size_t end) {
+    for (; first < end; first += rows_at_once) work(Rows{nullptr, first, std::min(end, first + rows_at_once)});
+  };
+  const bool is_shared = count >= 2 * worth_a_thread && std::thread::hardware_concurrency() > 1;
+  if (!is_shared) return work_on(0, count);
+  std::thread helper([&] { work_on(0, count / 2); });
+  work_on(count / 2, count);
+  helper.join();
+}
+
 }  // namespace
 
-PointMask make_point_mask(const PointColumns& points, const PointFilter& filter, FilterPart left_aside) {
-  PointMask mask(points.size(), 1);
-  const auto work = [&](std::size_t first, std::size_t end) {
-    for (; first < end; first += rows_at_once)
-      filter_rows({mask.data(), first, std::min(end, first + rows_at_once)}, points, filter, left_aside);
-  };
-  const bool is_shared = points.size() >= 2 * worth_a_thread && std::thread::hardware_concurrency() > 1;
-  const std::size_t half = is_shared ? points.size() / 2 : 0;
-  if (is_shared) {
-    std::thread helper([&] { work(0, half); });
-    work(half, points.size());
-    helper.join();
-  } else {
-    work(0, points.size());
-  }
+PointMask make_point_mask(const PointColumns& points, const PointFilter& filter, FilterPart left_aside,
+                          PointMask reused) {
+  PointMask mask = std::move(reused);
+  mask.resize(points.size());
+  share_rows(points.size(), [&](Rows rows) {
+    std::fill(mask.begin() + static_cast<std::ptrdiff_t>(rows.first),
+              mask.begin() + static_cast<std::ptrdiff_t>(rows.end), std::uint8_t{1});
+    filter_rows({mask.data(), rows.first, rows.end}, points, filter, left_aside);
+  });
+  return mask;
+}
+
+PointMask narrow_to_days(const PointMask& others, const PointColumns& points, const PointFilter& filter,
+                         PointMask reused) {
+  PointMask mask = std::move(reused);
+  mask.resize(points.size());
+  share_rows(points.size(), [&](Rows rows) {
+    std::copy(others.begin() + static_cast<std::ptrdiff_t>(rows.first),
+              others.begin() + static_cast<std::ptrdiff_t>(rows.end),
+              mask.begin() + static_cast<std::ptrdiff_t>(rows.first));
+    if (filter.days) filter_days({mask.data(), rows.first, rows.end}, points, filter);
+  });
   return mask;
 }
 
 std::size_t count_shown(const PointMask& mask) {
-  return std::accumulate(mask.begin(), mask.end(), std::size_t{0});
+  std::atomic<std::size_t> sum = 0;
+  share_rows(mask.size(), [&](Rows rows) { sum += add_up(mask.data() + rows.first, mask.data() + rows.end); });
+  return sum;
 }
 
 }  // namespace toise::viewer

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <chrono>
 #include <cmath>
+#include <string>
 
 namespace toise::viewer {
 namespace {
@@ -96,7 +98,10 @@ std::vector<TimeTick> find_ticks(const TimeAxis& axis, double apart) {
   for (std::size_t i = 0; i < ticks.size(); ++i) {
     const double end = i + 1 < ticks.size() ? axis.x_of(ticks[i + 1].day) : axis.left + axis.width;
     if (end - axis.x_of(ticks[i].day) < apart * 1.6) continue;
-    ticks[i].caption += " " + std::to_string(static_cast<int>(to_date(ticks[i].day).year()));
+    const auto date = to_date(ticks[i].day);
+    if (std::isdigit(static_cast<unsigned char>(ticks[i].caption.front())))
+      ticks[i].caption += std::string(" ") + month_names[static_cast<unsigned>(date.month()) - 1];
+    ticks[i].caption += " " + std::to_string(static_cast<int>(date.year()));
     break;
   }
   return ticks;

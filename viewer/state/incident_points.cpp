@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "core/claims/model/verdict.hpp"
 
@@ -67,6 +68,7 @@ void IncidentPoints::rebuild(const std::deque<gazetteer::Survey>& surveys) {
       (is_mapped ? inputs : unmapped).push_back(input);
     }
   }
+  others_ = {};
   columns_ = std::make_shared<PointColumns>(inputs);
   unmapped_ = std::make_shared<PointColumns>(unmapped);
   const auto& days = columns_->first_day;
@@ -75,9 +77,19 @@ void IncidentPoints::rebuild(const std::deque<gazetteer::Survey>& surveys) {
   make_mask();
 }
 
+void IncidentPoints::remove_all() {
+  types_ = {};
+  type_of_.clear();
+  filter_.hidden_type.clear();
+  filter_.hidden_file.clear();
+  filter_.text_matches.clear();
+  rebuild({});
+}
+
 void IncidentPoints::add_verdicts(std::vector<ItemVerdict> verdicts) {
   std::erase_if(verdicts, [&](const ItemVerdict& one) { return !is_graver(one.verdict, verdict_of(one.item)); });
   if (verdicts.empty()) return;
+  others_ = {};
   columns_ = std::make_shared<PointColumns>(columns_->with_verdicts(verdicts));
   unmapped_ = std::make_shared<PointColumns>(unmapped_->with_verdicts(verdicts));
   if (flat_) flat_ = std::make_shared<PointColumns>(flat_->with_verdicts(verdicts));
@@ -87,10 +99,15 @@ void IncidentPoints::add_verdicts(std::vector<ItemVerdict> verdicts) {
 void IncidentPoints::set_plane(std::shared_ptr<const geo::MapPlane> plane) {
   plane_ = std::move(plane);
   flat_.reset();
-  if (plane_)
+  ++revision_;
+}
+
+const std::shared_ptr<const PointColumns>& IncidentPoints::share_columns(const Camera& camera) const {
+  if (!camera.plane() || !plane_) return columns_;
+  if (!flat_)
     flat_ =
         std::make_shared<PointColumns>(columns_->moved([&](LonLat position) { return plane_->to_plane(position); }));
-  ++revision_;
+  return flat_;
 }
 
 std::vector<std::uint8_t> IncidentPoints::shown_unmapped(std::size_t count) const {
@@ -118,8 +135,30 @@ void IncidentPoints::set_filter(PointFilter filter) {
   make_mask();
 }
 
+PointMask IncidentPoints::take_spare() {
+  if (!spare_ || spare_.use_count() > 1) return {};
+  return std::move(*spare_);
+}
+
 void IncidentPoints::make_mask() {
-  mask_ = std::make_shared<PointMask>(make_point_mask(*columns_, filter_));
+  PointFilter others = filter_;
+  others.days.reset();
+  PointMask made;
+  if (filter_.days && others_.size() == columns_->size() && others == others_for_) {
+    made = narrow_to_days(others_, *columns_, filter_, take_spare());
+  } else {
+    // A second change of the days alone is worth a mask that is kept.
+    const bool is_brushed = filter_.days && others == others_for_;
+    if (is_brushed) {
+      others_ = make_point_mask(*columns_, filter_, FilterPart::days);
+      made = narrow_to_days(others_, *columns_, filter_, take_spare());
+    } else {
+      others_ = {};
+      made = make_point_mask(*columns_, filter_, FilterPart::none, take_spare());
+    }
+    others_for_ = std::move(others);
+  }
+  spare_ = std::exchange(mask_, std::make_shared<PointMask>(std::move(made)));
   shown_ = count_shown(*mask_);
   ++revision_;
 }

@@ -51,6 +51,26 @@ void Session::add(gazetteer::Survey survey) {
   if (!text_search.query().empty()) text_search.start(*this, text_search.query());
 }
 
+std::deque<gazetteer::Survey> Session::take_surveys() {
+  table.finish();
+  text_search.cancel();
+  play.stop();
+  selected_ = hovered = {};
+  selected_shapes_ = {};
+  group_.clear();
+  opened_spot.reset();
+  claims_.clear();
+  claim_marks_.clear();
+  row_claims_.clear();
+  first_items_.clear();
+  incident_count_ = 0;
+  auto taken = std::exchange(surveys_, {});
+  points_.remove_all();
+  ++revision_;
+  ++claims_revision_;
+  return taken;
+}
+
 void Session::add_claims(std::size_t survey, std::vector<claims::CheckedClaim> claims) {
   if (claims.empty()) return;
   row_claims_.push_back(std::move(claims));
@@ -142,12 +162,31 @@ bool Session::has_findings() const {
                      [](const auto& item) { return item.value->verdict == claims::Verdict::contradicted; });
 }
 
+void Session::choose_projection(WorldProjection projection, LonLat centre) {
+  stop_flight();
+  options.projection = projection;
+  std::shared_ptr<const geo::MapPlane> plane;
+  const bool is_azimuthal = projection == WorldProjection::azimuthal;
+  if (projection != WorldProjection::mercator)
+    plane = std::make_shared<const geo::MapPlane>(
+        is_azimuthal ? geo::MapPlane::Kind::azimuthal : geo::MapPlane::Kind::equal_earth,
+        is_azimuthal ? centre : LonLat{0, 0});
+  camera.set_plane(plane, projection == WorldProjection::automatic);
+  points_.set_plane(plane);
+}
+
 void Session::look_at_everything() {
   flight_.reset();
   const auto extent = content_extent();
-  if (!extent) return camera.look_at({0.5, 0.42}, 0);
-  const double margin = std::min(camera.width(), camera.height()) * 0.1;
-  camera.fit(*extent, margin, zoom_for(camera, least_height, extent->centre().lat));
+  if (!extent) {
+    camera.look_at({0.5, 0.42}, 0);
+  } else {
+    const double margin = std::min(camera.width(), camera.height()) * 0.1;
+    camera.fit(*extent, margin, zoom_for(camera, least_height, extent->centre().lat));
+  }
+  // What needs most of the world in view has all of it.
+  constexpr double most_of_the_world = 100;  // degrees
+  if (camera.plane() && (!extent || extent->width() > most_of_the_world)) camera.fit_sheet();
 }
 
 void Session::fly_to(geo::MercatorPoint to, double zoom) {

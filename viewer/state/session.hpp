@@ -60,6 +60,9 @@ class Session {
   void add_claims(std::size_t survey, std::vector<claims::CheckedClaim> claims);
   // The gravest verdicts of the rows of such a file.
   void add_verdicts(std::size_t survey, std::span<const RowVerdict> verdicts);
+  // Lets go of all files, as before they are read again: camera, options, measures and what of the filter does not hang
+  // on them stay. Waits for what still reads them.
+  std::deque<gazetteer::Survey> take_surveys();
   const std::deque<gazetteer::Survey>& surveys() const { return surveys_; }
   const gazetteer::Resolver* resolver() const { return resolver_; }
 
@@ -80,11 +83,8 @@ class Session {
   const IncidentPoints& points() const { return points_; }
   // The incidents where the camera shows them: the same rows as points().columns().
   const PointColumns& seen_points() const { return points_.columns(camera); }
-  // Draws the world on this sheet while it is seen from afar; null: on Web Mercator.
-  void set_plane(const std::shared_ptr<const geo::MapPlane>& plane) {
-    camera.set_plane(plane);
-    points_.set_plane(plane);
-  }
+  // How the world is drawn while it is seen from afar; an azimuthal sheet is around `centre`.
+  void choose_projection(WorldProjection projection, LonLat centre);
   void set_filter(PointFilter filter) { points_.set_filter(std::move(filter)); }
 
   // Of the claims that its row or its file makes; nothing where there is none.
@@ -100,6 +100,10 @@ class Session {
   std::optional<LonLatBox> content_extent() const;
   // An address or file that the desktop should open; whoever holds the window opens it and clears this.
   std::optional<std::string> wanted_link;
+  // Sentences on files that have changed or vanished since they were read; and that all of them be read again: whoever
+  // holds the files does it and clears both.
+  std::vector<std::string> file_changes;
+  bool wants_reload = false;
   // True when some claim is contradicted or some issue was found, for the exit code.
   bool has_findings() const;
 

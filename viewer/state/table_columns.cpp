@@ -113,6 +113,18 @@ SortKeys make_source_keys(const Session& session, const TableColumn& column) {
 
 }  // namespace
 
+namespace {
+
+// A place that is not the incident's title, too: many files name an incident by its place.
+bool has_own_place(const IncidentColumns& incidents, std::size_t row) {
+  std::string made_place;
+  std::string made_title;
+  const std::string_view place = incidents.text(row, IncidentText::place, made_place);
+  return !place.empty() && place != incidents.text(row, IncidentText::title, made_title);
+}
+
+}  // namespace
+
 std::vector<TableColumn> list_columns(const Session& session) {
   std::vector<TableColumn> columns;
   for (std::size_t field = 0; field < field_names.size(); ++field)
@@ -147,7 +159,7 @@ std::vector<std::string> choose_columns(const Session& session) {
     has_radius = has_radius || incidents.radius(row).has_value();
     has_verdict = has_verdict || !incidents.verdicts(row).empty();
     has_date = has_date || incidents.first_day(row).has_value();
-    has_place = has_place || !incidents.text(row, IncidentText::place, made).empty();
+    has_place = has_place || has_own_place(incidents, row);
   }
   const std::array<bool, 9> is_told = {
       true,       has_date,   true,        session.points().types().size() > 2, has_place,

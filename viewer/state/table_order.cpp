@@ -77,6 +77,10 @@ bool TableOrder::poll() {
   return true;
 }
 
+void TableOrder::finish() {
+  if (job_.valid()) take(job_.get());
+}
+
 void TableOrder::follow(const Session& session, bool wait) {
   if (job_.valid()) {
     if (!wait && !poll()) return;  // what has changed since is followed when this is done

@@ -30,6 +30,8 @@ class TableOrder {
   void follow(const Session& session, bool wait);
   // Takes rows that are ready; true when they have changed.
   bool poll();
+  // Waits for rows that are on their way.
+  void finish();
   bool is_busy() const { return job_.valid(); }
 
   const std::vector<TableColumn>& columns() const { return columns_; }

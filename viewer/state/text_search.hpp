@@ -33,12 +33,12 @@ class TextSearch {
   bool poll(Session& session);
   // Waits for it.
   void finish(Session& session);
+  // Ends the search; its query stays.
+  void cancel();
   bool is_busy() const { return job_.valid(); }
   const std::string& query() const { return query_; }
 
  private:
-  void cancel();
-
   std::string query_;
   std::shared_ptr<std::atomic<bool>> stop_;
   std::future<std::vector<std::uint8_t>> job_;

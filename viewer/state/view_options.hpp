@@ -16,8 +16,10 @@ inline constexpr std::array<std::string_view, 3> theme_names = {"light", "dark",
 enum class MarkStyle { automatic, marks, clusters, density };
 inline constexpr std::array<std::string_view, 4> mark_style_names = {"auto", "marks", "clusters", "density"};
 
-// How the whole world is drawn; nearer than zoom 4 it is Web Mercator.
-inline constexpr std::array<std::string_view, 3> projection_names = {"mercator", "equal-earth", "azimuthal"};
+// How the whole world is drawn; nearer than zoom 4 it is Web Mercator. `automatic` is Equal Earth where Web Mercator
+// would show the world more than once side by side.
+enum class WorldProjection { automatic, mercator, equal_earth, azimuthal };
+inline constexpr std::array<std::string_view, 4> projection_names = {"auto", "mercator", "equal-earth", "azimuthal"};
 
 struct ViewOptions {
   std::string theme = "light";
@@ -35,6 +37,7 @@ struct ViewOptions {
   MarkStyle marks = MarkStyle::automatic;
   bool size_by_casualties = true;
   LabelScript label_script = LabelScript::main;
+  WorldProjection projection = WorldProjection::mercator;  // Session::choose_projection changes it
   bool operator==(const ViewOptions&) const = default;
 };
 

@@ -38,7 +38,7 @@ constexpr Theme light_theme = {
                 colour(0x3A0B4A, 0.95F)},
     .verdict = {colour(0x0067A8), colour(0xB86E00), colour(0x8E1F74), colour(0x62676D)},
     .surround = colour(0x3A4248),
-    .surround_plate = colour(0xFBF9F4, 0.80F),
+    .surround_plate = colour(0xFBF9F4, 0.92F),
     .panel = colour(0xFCFBF8),
     .panel_border = colour(0xD8D3CA),
     .text = colour(0x22272B),
@@ -79,7 +79,7 @@ constexpr Theme dark_theme = {
                 colour(0xFDF6B5, 0.95F)},
     .verdict = {colour(0x5CB3EC), colour(0xF0B03C), colour(0xE07FC8), colour(0xA5ACB3)},
     .surround = colour(0xD5DADE),
-    .surround_plate = colour(0x1A1E22, 0.75F),
+    .surround_plate = colour(0x1A1E22, 0.90F),
     .panel = colour(0x1E2327),
     .panel_border = colour(0x3A4147),
     .text = colour(0xE6E8EA),
@@ -102,7 +102,7 @@ constexpr Theme make_print_theme() {
   t.admin1_label = colour(0x5C544B);
   t.town_label = colour(0x111417);
   t.label_halo = colour(0xFFFFFF, 0.95F);
-  t.surround_plate = colour(0xFFFFFF, 0.85F);
+  t.surround_plate = colour(0xFFFFFF, 0.94F);
   return t;
 }
 constexpr Theme print_theme = make_print_theme();

@@ -22,20 +22,42 @@ std::optional<geo::NearestBorder> find_border(const Claim& claim, const geo::Bor
   return borders.find_nearest_of(place.position, claim.border_of);
 }
 
-// From an area: the corner of its outline nearest to the border. Nothing where its outline is not known.
+// The corner of a ring nearest to the border: every so many first, then those around the best.
+std::optional<geo::NearestBorder> find_nearest_corner(Claim claim, const Ring& ring, const geo::Borders& borders) {
+  constexpr std::size_t looks = 50;  // each time: a query takes some 15 us, and outlines have thousands of corners
+  std::optional<geo::NearestBorder> nearest;
+  std::size_t best = 0;
+  const auto look = [&](std::size_t from, std::size_t to, std::size_t step) {
+    for (std::size_t i = from; i < to; i += step) {
+      claim.subject->place.position = ring[i % ring.size()];
+      const auto found = find_border(claim, borders);
+      if (!found || (nearest && nearest->distance <= found->distance)) continue;
+      nearest = found;
+      best = i % ring.size();
+    }
+  };
+  const std::size_t step = 1 + ring.size() / looks;
+  look(0, ring.size(), step);
+  const std::size_t first = best + ring.size() - std::min(step, ring.size());
+  if (step > 1) look(first, first + 2 * step, 1 + 2 * step / looks);
+  return nearest;
+}
+
+// From an area: of its larger rings. Nothing where its outline is not known.
 std::optional<geo::NearestBorder> find_border_of_area(const Claim& claim, const Geography& geography) {
+  constexpr std::size_t share = 8;  // islands and enclaves below this part of the largest ring are left out
   const Place& area = claim.subject->place;
   if (!is_area(area) || !geography.areas || !area.extent) return std::nullopt;
   std::optional<geo::NearestBorder> nearest;
-  Claim corner = claim;
   for (const geo::AreaOutline& outline : geography.areas->find_outlines(*area.extent, area.id)) {
     if (outline.id != area.id) continue;
-    for (const Ring& ring : outline.rings)
-      for (const LonLat position : ring) {
-        corner.subject->place.position = position;
-        const auto found = find_border(corner, *geography.borders);
-        if (found && (!nearest || found->distance < nearest->distance)) nearest = found;
-      }
+    std::size_t largest = 0;
+    for (const Ring& ring : outline.rings) largest = std::max(largest, ring.size());
+    for (const Ring& ring : outline.rings) {
+      if (ring.empty() || ring.size() * share < largest) continue;
+      const auto found = find_nearest_corner(claim, ring, *geography.borders);
+      if (found && (!nearest || found->distance < nearest->distance)) nearest = found;
+    }
   }
   return nearest;
 }

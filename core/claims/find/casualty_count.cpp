@@ -12,17 +12,20 @@ namespace toise::claims {
 namespace {
 
 constexpr auto people_words = std::to_array<std::string_view>(
-    {"people",     "persons",    "person",    "civilians", "civilian",   "soldiers",    "soldier",    "troops",
-     "fighters",   "fighter",    "militants", "militant",  "rebels",     "rebel",       "women",      "woman",
-     "men",        "man",        "children",  "child",     "boys",       "boy",         "girls",      "girl",
-     "policemen",  "policeman",  "police",    "officers",  "officer",    "victims",     "residents",  "villagers",
-     "workers",    "bodies",     "dead",      "others",    "passengers", "journalists", "insurgents", "terrorists",
-     "adults",     "minors",     "migrants",  "students",  "patients",   "medics",      "guards",     "members",
-     "protesters", "hostages",   "teenagers", "infants",   "babies",     "martyrs",     "monks",      "priests",
-     "doctors",    "nurses",     "teachers",  "pupils",    "farmers",    "fishermen",   "drivers",    "activists",
-     "prisoners",  "detainees",  "inmates",   "refugees",  "pilgrims",   "worshippers", "tourists",   "foreigners",
-     "employees",  "staffers",   "shepherds", "miners",    "sailors",    "pilots",      "nationals",  "citizens",
-     "elderly",    "paramedics", "gunmen",    "gunman",    "bombers",    "attackers",   "assailants", "extremists"});
+    {"people",     "persons",      "person",      "civilians", "civilian",    "soldiers",    "soldier",    "troops",
+     "fighters",   "fighter",      "militants",   "militant",  "rebels",      "rebel",       "women",      "woman",
+     "men",        "man",          "children",    "child",     "boys",        "boy",         "girls",      "girl",
+     "policemen",  "policeman",    "police",      "officers",  "officer",     "victims",     "residents",  "villagers",
+     "workers",    "bodies",       "dead",        "others",    "passengers",  "journalists", "insurgents", "terrorists",
+     "adults",     "minors",       "migrants",    "students",  "patients",    "medics",      "guards",     "members",
+     "protesters", "firefighters", "paramedics",  "doctors",   "nurses",      "teachers",    "farmers",    "rescuers",
+     "volunteers", "pilgrims",     "worshippers", "mourners",  "shoppers",    "drivers",     "sailors",    "pilots",
+     "refugees",   "tourists",     "foreigners",  "detainees", "prisoners",   "inmates",     "shepherds",  "labourers",
+     "hostages",   "teenagers",    "infants",     "babies",    "martyrs",     "monks",       "priests",    "doctors",
+     "nurses",     "teachers",     "pupils",      "farmers",   "fishermen",   "drivers",     "activists",  "prisoners",
+     "detainees",  "inmates",      "refugees",    "pilgrims",  "worshippers", "tourists",    "foreigners", "employees",
+     "staffers",   "shepherds",    "miners",      "sailors",   "pilots",      "nationals",   "citizens",   "elderly",
+     "paramedics", "gunmen",       "gunman",      "bombers",   "attackers",   "assailants",  "extremists"});
 constexpr auto killed_words = std::to_array<std::string_view>(
     {"killed", "died", "dead", "killing", "kills", "slain", "perished", "deaths", "killed."});
 constexpr auto wounded_words = std::to_array<std::string_view>({"wounded", "injured", "hurt", "wounding", "injuring"});
@@ -40,10 +43,18 @@ bool is_harm_word(const Reading& reading, std::size_t token, Harm harm) {
   return harm == Harm::killed ? reading.match(token, killed_words) == 1 : reading.match(token, wounded_words) == 1;
 }
 
+// "killing | 12", "wounded | at least 50".
+bool follows_harm(const Reading& reading, std::size_t token) {
+  return token > 0 && reading.same_sentence(token - 1, token) &&
+         (is_harm_word(reading, token - 1, Harm::killed) || is_harm_word(reading, token - 1, Harm::wounded));
+}
+
 std::optional<PeopleCount> read_people(const Reading& reading, std::size_t token, std::size_t joint) {
   const auto number = text::read_number(reading.text, reading.tokens, token);
   if (!number || number->value < 0 || number->value > 1e9 || std::fmod(number->low, 1.0) != 0) return std::nullopt;
   PeopleCount count;
+  const auto hedge = text::find_hedge_before(reading.text, reading.tokens, token);
+  const std::size_t begin = token - hedge.tokens;
   std::size_t at = number->token_end + joint;
   for (int adjectives = 0; adjectives < 3 && reading.same_sentence(token, at); ++adjectives) {  // "13 Syrian civilians"
     if (is_people_word(reading, at)) {
@@ -53,15 +64,16 @@ std::optional<PeopleCount> read_people(const Reading& reading, std::size_t token
     }
     const bool harmed = is_harm_word(reading, at, Harm::killed) || is_harm_word(reading, at, Harm::wounded);
     if (harmed || reading.is(at, "were") || reading.is(at, "have")) break;
+    if (adjectives == 0 && follows_harm(reading, begin) && reading.is_mark(at, ",")) break;  // "killing at least 12, "
     if (reading.tokens[at].kind != text::TokenKind::word) return std::nullopt;
     ++at;
     if (adjectives == 2 && !is_people_word(reading, at)) return std::nullopt;
   }
   const bool counts = !count.people.empty() || is_harm_word(reading, at, Harm::killed) ||
-                      is_harm_word(reading, at, Harm::wounded) || reading.is(at, "were") || reading.is(at, "have");
+                      is_harm_word(reading, at, Harm::wounded) || reading.is(at, "were") || reading.is(at, "have") ||
+                      (joint == 0 && at == number->token_end && follows_harm(reading, begin));
   if (!counts) return std::nullopt;
-  const auto hedge = text::find_hedge_before(reading.text, reading.tokens, token);
-  count.token_begin = token - hedge.tokens;
+  count.token_begin = begin;
   count.token_end = at;
   count.value = std::llround(number->value);
   count.low = std::llround(number->low);

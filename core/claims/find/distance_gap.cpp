@@ -64,6 +64,13 @@ std::optional<Claim> find_gap(const Reading& reading, const text::Length& length
     --i;
     const bool joins = reading.is(i + 1, "between") || reading.is(i + 1, "from");
     const bool distance = joins && reading.is_any(i, ways);
+    if (i == begin && reading.is(i, "between")) {  // "Between Homs and Hama there are 45 km of road"
+      const PlacePair pair = read_place_pair(reading, i + 1);
+      constexpr auto verbs = std::to_array<std::string_view>({"there are", "there is", "lie", "it is", "are some"});
+      const std::size_t verb = pair.second ? reading.match(pair.token_end, verbs) : 0;
+      if (verb > 0 && pair.token_end + verb == length.token_begin)
+        return make_pair_claim(reading, length, pair, i, after);
+    }
     const Mention* mention = apart || separated ? reading.mention_at(i) : nullptr;
     if (!distance && !mention) continue;
     const PlacePair pair = read_place_pair(reading, distance ? i + 2 : i);

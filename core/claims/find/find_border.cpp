@@ -15,6 +15,8 @@ struct Nearness {
   std::string_view phrase;
   std::string_view word;
 };
+constexpr auto over_the_border =
+    std::to_array<std::string_view>({"across the border from", "over the border from", "across the frontier from"});
 constexpr std::array nearnesses{Nearness{"close to", "near"},  Nearness{"not far from", "near"},
                                 Nearness{"near to", "near"},   Nearness{"near", "near"},
                                 Nearness{"next to", "on"},     Nearness{"right on", "on"},
@@ -64,6 +66,22 @@ void mean_area_if_told(const Reading& reading, std::size_t token, ClaimEnd& subj
     std::swap(subject.place, *area);
     return;
   }
+}
+
+// "Reyhanli, just across the border from Syria": near its border, on the other side.
+std::optional<Claim> find_across(const Reading& reading, std::size_t token) {
+  const std::size_t count = reading.match(token, over_the_border);
+  const Mention* country = count > 0 ? reading.mention_at(token + count) : nullptr;
+  if (!country || !country->place || kind_of(*country->place) != PlaceKind::country) return std::nullopt;
+  const PlacePhrase subject = read_place_before(reading, token);
+  if (!subject.end || is_area(subject.end->place) || subject.end->place.country == country->place->country)
+    return std::nullopt;
+  Claim claim = make_claim(reading, ClaimKind::border, token, reading.end_token(*country));
+  claim.subject = subject.end;
+  claim.object = make_end(*country);
+  claim.border_of = country->place->country;
+  claim.nearness = "near";
+  return claim;
 }
 
 std::optional<Claim> find_claim(const Reading& reading, const Approach& approach) {
@@ -125,6 +143,7 @@ std::vector<Claim> find_border(const Reading& reading) {
   std::vector<Claim> claims;
   std::size_t next_length = 0;
   for (std::size_t token = 0; token < reading.tokens.size(); ++token) {
+    if (auto across = find_across(reading, token)) claims.push_back(std::move(*across));
     if (auto crossing = find_crossing(reading, token)) claims.push_back(std::move(*crossing));
     std::optional<Approach> approach;
     while (next_length < reading.lengths.size() && reading.lengths[next_length].token_begin < token) ++next_length;

@@ -9,11 +9,32 @@
 namespace toise::claims {
 namespace {
 
-constexpr auto inclusions = std::to_array<std::string_view>(
-    {"including", "among them", "among whom", "of them", "of whom", ", including", ", among them", ", among whom",
-     "( including", ", of whom", "include", "included", "-", "–", "—", "(", ":"});
+constexpr auto inclusions = std::to_array<std::string_view>({"including",
+                                                             "among them",
+                                                             "among whom",
+                                                             "of them",
+                                                             "of whom",
+                                                             ", including",
+                                                             ", among them",
+                                                             ", among whom",
+                                                             "( including",
+                                                             ", of whom",
+                                                             "incl",
+                                                             "incl .",
+                                                             ", incl",
+                                                             ", incl .",
+                                                             "( incl",
+                                                             "( incl .",
+                                                             "include",
+                                                             "included",
+                                                             "-",
+                                                             "–",
+                                                             "—",
+                                                             "(",
+                                                             ":"});
 // "eight of them children".
-constexpr auto of_them = std::to_array<std::string_view>({"of them", "of whom", "of them were", "of whom were"});
+constexpr auto of_them =
+    std::to_array<std::string_view>({"of them", "of whom", "of them were", "of whom were", "were", "are"});
 
 struct Parts {
   std::vector<PeopleCount> counts;
@@ -110,6 +131,9 @@ std::vector<Claim> find_casualties(const Reading& reading) {
       const auto number = text::read_number(reading.text, reading.tokens, at + 1);
       if (number && reading.match(number->token_end, of_them) > 0) joint = 1;
     }
+    const bool divides =
+        token >= 2 && reading.is(token - 1, "the") && (reading.is(token - 2, "of") || reading.is(token - 2, "among"));
+    if (joint == 0 && divides && reading.is_mark(at, ",")) joint = 1;  // "Of the 31 killed, 12 were women"
     if (joint > 0 && reading.same_sentence(token, at)) {
       const Parts parts = read_parts(reading, at + joint);
       if (!parts.counts.empty()) {

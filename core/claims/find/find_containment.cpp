@@ -61,6 +61,8 @@ constexpr auto links = std::to_array<std::string_view>({"the",
                                                         "historic",
                                                         "main",
                                                         "largest",
+                                                        "far",
+                                                        "extreme",
                                                         "city's"});
 // "Mosul, the capital of Nineveh": words whose "of" puts the place in the area.
 constexpr auto parts_of = std::to_array<std::string_view>(
@@ -169,7 +171,7 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
     } else if (is_place_noun(reading, i) && i > begin && reading.mention_at(i - 1)) {
       continue;  // the province of "Idlib province, Syria"
     } else if (reading.match(i, links) == 1 || is_place_noun(reading, i)) {
-      more = true;
+      more = more || i + 1 != first || !read_direction(reading, i);  // "Kandahar, southern Afghanistan"
     } else {
       return std::nullopt;
     }
@@ -198,7 +200,8 @@ std::optional<Claim> find_owner_before(const Reading& reading, const Mention& pl
     const bool colours = owner->kind == MentionKind::demonym && named_kind;
     // "Chile’s Ripley" may be a firm; "Iraq’s Mosul" is none.
     const bool small = !is_area(*place.place) && place.place->population < great_population;
-    const bool bare = i + 1 == first && small && !owned;
+    const bool in = i > begin && reading.is(i - 1, "in");  // "in Syria’s Barisha"
+    const bool bare = i + 1 == first && small && !owned && !in;
     if (!owner->place || !is_area(*owner->place) || bare || !(possessive || colours)) return std::nullopt;
     if (!can_lie_in(*place.place, *owner->place)) return std::nullopt;
     return put(reading, place, *owner);

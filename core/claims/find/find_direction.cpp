@@ -41,21 +41,24 @@ std::optional<Claim> find_relative(const Reading& reading, std::size_t token, co
   PlacePhrase subject;
   constexpr auto lies = std::to_array<std::string_view>({"lies", "sits", "stands"});
   std::size_t begin = token;
-  for (const std::string_view lead : {"to the", "just", "due", "immediately"})
+  for (const std::string_view lead : {"to the", "far", "extreme", "just", "due", "immediately"})
     begin -= text::match_before(reading.text, reading.tokens, begin, lead);
   if (reading.match(object.token_end, lies) == 1)
     subject = read_place_after(reading, object.token_end + 1);
   else
     subject = read_place_before(reading, begin);
-  if (!subject.end) return std::nullopt;
+  const bool follows = begin > 0 && reading.is(begin - 1, "and");  // "west of Hama and north-west of Homs"
+  if (!subject.end && !follows) return std::nullopt;
   Claim claim = make_claim(reading, ClaimKind::direction, begin, object.token_end);
   claim.subject = subject.end;
   claim.object = object.end;
   claim.direction = words.direction;
   const bool in_the = begin >= 2 && reading.is(begin - 1, "the") && reading.is(begin - 2, "in");
-  if (!in_the && holds(object.end->place, subject.end->place)) mean_seat(*claim.object);
+  const bool inside = subject.end && holds(object.end->place, subject.end->place);
+  if (!in_the && inside) mean_seat(*claim.object);
   claim.part_of_object =
-      is_area(claim.object->place) && (in_the || holds(claim.object->place, subject.end->place));  // "south of France"
+      is_area(claim.object->place) &&
+      (in_the || (subject.end && holds(claim.object->place, subject.end->place)));  // "south of France"
   return claim;
 }
 
@@ -72,6 +75,32 @@ std::optional<ClaimEnd> find_whole(const Mention& named) {
   return end;
 }
 
+// What ends at a token is no member of a list: "Kandahar, southern Afghanistan and Kabul".
+bool stands_alone(const Reading& reading, std::size_t token) {
+  return !reading.is(token, "and") && !reading.is(token, "or") &&
+         !(reading.is_mark(token, ",") && (reading.mention_at(token + 1) || reading.is(token + 1, "and")));
+}
+
+// "the northern Syrian town of Azaz": a part of the country that the adjective names.
+std::optional<Claim> find_part_of_demonym(const Reading& reading, std::size_t token, const DirectionWords& words) {
+  const Mention* country = reading.mention_at(token + words.tokens);
+  if (!country || !country->place || country->kind != MentionKind::demonym || reading.mention_at(token))
+    return std::nullopt;
+  std::size_t at = reading.end_token(*country);
+  if (!is_place_noun(reading, at)) return std::nullopt;
+  ++at;
+  if (reading.is(at, "of")) ++at;
+  const Mention* town = reading.mention_at(at);
+  if (!town || !town->place || town->kind != MentionKind::name || !reading.same_sentence(token, at))
+    return std::nullopt;
+  Claim claim = make_claim(reading, ClaimKind::direction, token, reading.end_token(*town));
+  claim.subject = make_end(*town);
+  claim.object = make_end(*country);
+  claim.direction = words.direction;
+  claim.part_of_object = true;
+  return claim;
+}
+
 // "in northwestern Syria": a part of an area. Said of the place named before it, else of the area named behind it
 // ("northwestern Syria’s Idlib province").
 std::optional<Claim> find_part(const Reading& reading, std::size_t token, const DirectionWords& words) {
@@ -85,6 +114,11 @@ std::optional<Claim> find_part(const Reading& reading, std::size_t token, const 
   PlacePhrase subject;
   const bool located = token > 0 && reading.is(token - 1, "in");
   if (located) subject = read_place_before(reading, token - 1);
+  if (token > 1 && reading.is_mark(token - 1, ",") &&
+      stands_alone(reading, end)) {  // "Kandahar, southern Afghanistan,"
+    const Mention* town = reading.mention_at(token - 2);
+    if (town && town->place && town->kind == MentionKind::name && !is_area(*town->place)) subject.end = make_end(*town);
+  }
   const bool same = subject.end && subject.end->place.id == area->place->id;
   if ((!subject.end || same) && reading.is_possessive(end - 1)) subject = read_place_after(reading, end);
   if (!subject.end || subject.end->place.id == area->place->id || subject.end->place.radius > whole->place.radius)
@@ -112,6 +146,7 @@ std::vector<Claim> find_direction(const Reading& reading) {
     std::optional<Claim> claim;
     if (!belongs_to_length(reading, token)) claim = find_relative(reading, token, *words);
     if (!claim) claim = find_part(reading, token, *words);
+    if (!claim) claim = find_part_of_demonym(reading, token, *words);
     if (claim) claims.push_back(std::move(*claim));
     token += words->tokens;
   }

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/claims/find/border_phrase.hpp"
+#include "core/claims/find/distance_away.hpp"
 #include "core/claims/find/distance_gap.hpp"
 #include "core/claims/find/place_phrase.hpp"
 #include "core/claims/find/reference_follow.hpp"
@@ -123,28 +124,6 @@ PlacePhrase read_object(const Reading& reading, const Joint& joint, const PlaceP
   return object;
 }
 
-// "Mariupol to Melitopol, 170 km away": from the one other town that the sentence names before.
-std::optional<Claim> find_away(const Reading& reading, const text::Length& length) {
-  const std::size_t after = length.token_end;
-  if (!reading.same_sentence(length.token_begin, after) || !reading.is(after, "away")) return std::nullopt;
-  const PlacePhrase subject = read_place_before(reading, length.token_begin, 0);
-  if (!subject.end || is_area(subject.end->place)) return std::nullopt;
-  const Mention* other = nullptr;
-  for (std::size_t i = reading.sentence_begin(reading.sentence_of[after]); i < length.token_begin; ++i) {
-    const Mention* mention = reading.mention_at(i);
-    if (!mention || !mention->place || is_area(*mention->place) || mention->place->id == subject.end->place.id)
-      continue;
-    if (other && other->place->id != mention->place->id) return std::nullopt;
-    other = mention;
-  }
-  if (!other) return std::nullopt;
-  Claim claim = make_claim(reading, ClaimKind::distance, length.token_begin, after + 1);
-  claim.distance = make_stated(length);
-  claim.subject = subject.end;
-  claim.object = make_end(*other);
-  return claim;
-}
-
 // "24 km from Damascus’s airport": the words go on after the name, which ends before `token`.
 bool is_owner(const Reading& reading, std::size_t token) {
   return token > 0 && reading.is_possessive(token - 1) && reading.mention_at(token - 1) &&
@@ -182,8 +161,8 @@ std::optional<Claim> find_offset(const Reading& reading, const text::Length& len
     if (!subject.end && subject.missing.empty()) subject = read_subject_behind(reading, length, end);
     set_subject(claim, subject);
   }
-  for (auto* end : {&claim.subject, &claim.object})
-    if (*end) mean_town(reading, **end);
+  for (auto* one : {&claim.subject, &claim.object})
+    if (*one) mean_town(reading, **one);
   if (claim.object && is_owner(reading, object.token_end))
     claim.doubt = fmt::format("But it is measured from something of {}’s.", claim.object->name);
   // "In North Carolina, 60 miles southwest of Raleigh": the state is not what lies there.

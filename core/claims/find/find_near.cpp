@@ -11,10 +11,27 @@
 namespace toise::claims {
 namespace {
 
-constexpr auto nearnesses = std::to_array<std::string_view>(
-    {"near", "close to", "near to", "not far from", "in the vicinity of", "next to", "adjacent to", "just outside",
-     "on the outskirts of", "on the edge of", "in the outskirts of", "a stone's throw from", "a suburb of",
-     "a northern suburb of", "a southern suburb of", "an eastern suburb of", "a western suburb of"});
+constexpr auto nearnesses = std::to_array<std::string_view>({"near",
+                                                             "close to",
+                                                             "near to",
+                                                             "not far from",
+                                                             "in the vicinity of",
+                                                             "next to",
+                                                             "adjacent to",
+                                                             "just outside",
+                                                             "on the outskirts of",
+                                                             "on the edge of",
+                                                             "in the outskirts of",
+                                                             "a stone's throw from",
+                                                             "a stone’s throw from",
+                                                             "a stone's throw away from",
+                                                             "a stone’s throw away from",
+                                                             "within walking distance of",
+                                                             "a suburb of",
+                                                             "a northern suburb of",
+                                                             "a southern suburb of",
+                                                             "an eastern suburb of",
+                                                             "a western suburb of"});
 
 // "near the New York border", "near Rivers Avenue": the words go on, and it is not the town that is meant.
 bool names_something_else(const Reading& reading, std::size_t token) {

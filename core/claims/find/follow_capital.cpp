@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace toise::claims {
 
 Followed follow_capital(const Reading& reading, std::size_t begin, std::size_t noun, std::string_view country) {
@@ -10,7 +12,8 @@ Followed follow_capital(const Reading& reading, std::size_t begin, std::size_t n
   followed.token_end = noun + 1;
   const Span description{reading.tokens[begin].span.begin, reading.tokens[noun].span.end};
   const Mention* capital = nullptr;
-  for (const Mention& mention : reading.mentions) {
+  constexpr std::size_t most = 5'000;  // mentions looked at: a longer text has more stories than one
+  for (const Mention& mention : reading.mentions.first(std::min(most, reading.mentions.size()))) {
     if (!mention.place || mention.place->feature != "P.PPLC" || mention.kind == MentionKind::demonym) continue;
     if (!country.empty() && mention.place->country != country) continue;
     if (capital && capital->place->id != mention.place->id) {

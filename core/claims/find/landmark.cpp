@@ -11,8 +11,9 @@ namespace toise::claims {
 namespace {
 
 bool ends_length(const Reading& reading, std::size_t token) {
-  return std::any_of(reading.lengths.begin(), reading.lengths.end(),
-                     [&](const text::Length& length) { return length.token_end == token; });
+  const auto first = std::lower_bound(reading.lengths.begin(), reading.lengths.end(), token,
+                                      [](const text::Length& one, std::size_t at) { return one.token_end < at; });
+  return first != reading.lengths.end() && first->token_end == token;
 }
 
 // "between A and | B".

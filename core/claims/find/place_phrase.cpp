@@ -96,6 +96,20 @@ std::optional<Followed> follow_opening(const Reading& reading, std::size_t begin
   return followed;
 }
 
+// "Hodeidah, through which aid comes, | is": past a clause between two commas that stands before a verb at `token`; the
+// token of its first comma, or `token`.
+std::size_t skip_clause_back(const Reading& reading, std::size_t begin, std::size_t token) {
+  constexpr auto verbs = std::to_array<std::string_view>({"is", "lies", "was", "sits", "stands", "remains", "are"});
+  constexpr auto openings =
+      std::to_array<std::string_view>({"which", "where", "whose", "who", "through", "home", "once", "long", "captured",
+                                       "held", "site", "scene", "recently", "now", "from", "until"});
+  constexpr std::size_t longest = 20;
+  if (!is_word_of(reading, token, verbs) || token < begin + 3 || !reading.is_mark(token - 1, ",")) return token;
+  for (std::size_t i = token - 2; i > begin && token - i < longest; --i)
+    if (reading.is_mark(i, ",")) return is_word_of(reading, i + 1, openings) ? i : token;
+  return token;
+}
+
 }  // namespace
 
 bool is_place_noun(const Reading& reading, std::size_t token) {
@@ -190,6 +204,10 @@ PlacePhrase read_place_before(const Reading& reading, std::size_t token, int mos
           return phrase;
         }
       }
+    }
+    if (const std::size_t clause = skip_clause_back(reading, begin, i); clause < i) {
+      i = clause;
+      continue;
     }
     const bool known = is_word_of(reading, i, links) || is_place_noun(reading, i) || is_soft_mark(reading, i);
     if (known) continue;

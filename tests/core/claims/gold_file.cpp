@@ -100,6 +100,16 @@ std::string describe_claim(const claims::CheckedClaim& checked, const std::vecto
                      object, describe_value(claim));
 }
 
+// A length without a direction says as much of one end as of the other.
+bool agrees(const claims::CheckedClaim& found, const std::string& wanted, const std::vector<GoldPlace>& places) {
+  if (describe_claim(found, places) == wanted) return true;
+  const claims::Claim& claim = found.claim;
+  if (claim.kind != claims::ClaimKind::distance || claim.direction || !claim.subject || !claim.object) return false;
+  claims::CheckedClaim turned = found;
+  std::swap(turned.claim.subject, turned.claim.object);
+  return describe_claim(turned, places) == wanted;
+}
+
 }  // namespace
 
 std::vector<GoldPlace> read_gold_places() {
@@ -191,7 +201,7 @@ GoldScore score_sentence(const GoldSentence& gold, const std::vector<claims::Che
     bool met = false;
     for (std::size_t i = 0; i < found.size() && !met; ++i) {
       const bool overlaps = found[i].claim.span.overlaps({begin, begin + claim.words.size()});
-      if (used[i] || !overlaps || describe_claim(found[i], places) != wanted) continue;
+      if (used[i] || !overlaps || !agrees(found[i], wanted, places)) continue;
       used[i] = met = true;
       ++score.right;
       if (claims::name_of(found[i].verdict) == claim.verdict)

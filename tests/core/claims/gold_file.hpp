@@ -45,7 +45,8 @@ std::vector<Mention> find_gold_mentions(const std::string& text, const std::vect
 struct GoldScore {
   int expected = 0;
   int found = 0;
-  int right = 0;           // kind, ends and value agree, and the words overlap
+  int right = 0;  // kind, ends and value agree, and the words overlap; a length without a direction is the same
+                  // from either end
   int right_verdicts = 0;  // of those
   std::vector<std::string> complaints;
   void add(const GoldScore& other);

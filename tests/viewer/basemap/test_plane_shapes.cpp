@@ -52,6 +52,26 @@ TEST_CASE("a piece of land keeps its corners and its area") {
   CHECK(lines.back().x1 == Approx(plane.to_plane({36, 0}).x).epsilon(1e-5));
 }
 
+TEST_CASE("tiles of pixels fill the sheet between their parallels, each pixel at its place") {
+  const geo::MapPlane plane(geo::MapPlane::Kind::equal_earth, {0, 0});
+  const Projection project = [&](LonLat position) { return plane.to_plane(position); };
+  const double whole = 4 * std::numbers::pi * std::pow(0.25 / 2.70663, 2) * std::sin(85.0511 * std::numbers::pi / 180);
+  for (const unsigned zoom : {0U, 2U}) {
+    std::vector<PlaneCorner> all;
+    for (unsigned x = 0; x < 1U << zoom; ++x)
+      for (unsigned y = 0; y < 1U << zoom; ++y)
+        for (const PictureCorner& corner : project_tile({x, y}, zoom, project)) {
+          all.push_back({corner.x, corner.y});
+          const double side = std::exp2(-static_cast<double>(zoom));
+          const auto back = geo::from_mercator({(x + double(corner.u)) * side, (y + double(corner.v)) * side});
+          if (std::abs(back.lon) > 179) continue;
+          const auto at = plane.to_plane(back);
+          CHECK(std::hypot(at.x - double(corner.x), at.y - double(corner.y)) < 1e-6);
+        }
+    CHECK(area_of(all) == Approx(whole).epsilon(0.002));
+  }
+}
+
 TEST_CASE("what the rim of the sheet tears apart is left out") {
   const geo::MapPlane plane(geo::MapPlane::Kind::azimuthal, {0, 0});
   const Projection project = [&](LonLat position) { return plane.to_plane(position); };

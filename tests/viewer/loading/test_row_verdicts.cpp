@@ -51,7 +51,7 @@ void check_verdicts(Session& session) {
   CHECK(points.shown_count() == 0);
   run_action(session, "show-verdict", "contradicted");
   CHECK(points.shown_count() == 2);
-  session.set_plane(nullptr);
+  session.choose_projection(WorldProjection::mercator, {});
   CHECK(points.shown_count() == 2);
 }
 

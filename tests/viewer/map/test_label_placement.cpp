@@ -109,6 +109,20 @@ TEST_CASE("the name of a small country is moved off its capital, which keeps its
   CHECK(placed[1]->x == Approx(665));
 }
 
+TEST_CASE("where the middle of a country is taken its name stands elsewhere in it") {
+  LabelSpace country = make_label(400, 250, 500, LabelAnchor::centred);
+  country.width = 95;
+  country.gap = 14;
+  // Two clusters on either side leave less room between them than the name is wide.
+  const std::vector<ScreenBox> clusters = {{330, 225, 372, 275}, {428, 225, 470, 275}};
+  CHECK_FALSE(place_labels({country}, clusters, 800, 500)[0]);
+  country.others = {{400, 190}, {340, 190}};
+  const auto placed = place_labels({country}, clusters, 800, 500);
+  REQUIRE(placed[0]);
+  CHECK(placed[0]->x + country.width / 2 == Approx(400));
+  CHECK(placed[0]->y + country.height / 2 == Approx(190));
+}
+
 TEST_CASE("a held label stands where it stood to its point, or not at all") {
   LabelSpace label = make_label(100, 100, 1, LabelAnchor::held);
   label.direction = {7, -20};

@@ -63,3 +63,19 @@ TEST_CASE("A part left aside does not count, all others do") {
   without_types.hidden_type.clear();
   CHECK(make_point_mask(points, filter, FilterPart::types) == make_point_mask(points, without_types));
 }
+
+TEST_CASE("Days narrow a mask that is there as they would a new one, in memory that is used again") {
+  for (const std::size_t count : {std::size_t{0}, std::size_t{5000}, std::size_t{600000}}) {
+    const PointColumns points(make_inputs(count));
+    PointFilter filter;
+    filter.hidden_type = {0, 1};
+    filter.days = DayWindow{10, 20};
+    const PointMask others = make_point_mask(points, filter, FilterPart::days);
+    const PointMask whole = make_point_mask(points, filter);
+    CHECK(narrow_to_days(others, points, filter) == whole);
+    CHECK(narrow_to_days(others, points, filter, PointMask(count / 2, 7)) == whole);
+    CHECK(make_point_mask(points, filter, FilterPart::none, PointMask(count * 2, 0)) == whole);
+    filter.days.reset();
+    CHECK(narrow_to_days(others, points, filter) == others);
+  }
+}

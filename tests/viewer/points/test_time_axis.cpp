@@ -45,6 +45,7 @@ TEST_CASE("captions are days, months or years, and never nearer than asked") {
   check({day(2022, 2, 20), day(2022, 3, 5)}, 900, "Mar");
   check({day(2022, 2, 23), day(2022, 12, 25)}, 900, "Mar 2022");
   check({day(2022, 2, 20), day(2022, 3, 5)}, 900, "24");
+  check({day(2020, 5, 6), day(2020, 5, 6)}, 900, "6 May 2020");
   check({day(2021, 6, 1), day(2022, 12, 31)}, 900, "Sep");
   check({day(2021, 6, 1), day(2022, 12, 31)}, 900, "2022");
   check({day(1989, 1, 1), day(2023, 12, 31)}, 900, "2010");

@@ -1,0 +1,46 @@
+// One table, sorted by nothing: it is made into a map once.
+#include "gazetteer/geoparse/country_names.hpp"
+
+#include <string>
+#include <unordered_map>
+
+#include "gazetteer/names/normalise.hpp"
+
+namespace toise::gazetteer {
+
+namespace {
+
+struct CountryName {
+  std::string_view name;  // as written
+  std::string_view code;
+};
+
+// clang-format off
+constexpr CountryName country_names[] = {
+    {"Росія", "RU"}, {"Білорусь", "BY"}, {"Польща", "PL"}, {"Словаччина", "SK"}, {"Угорщина", "HU"},
+    {"Румунія", "RO"}, {"Німеччина", "DE"}, {"Британія", "GB"}, {"США", "US"}, {"Боснія", "BA"},
+    {"Туреччина", "TR"}, {"Йорданія", "JO"}, {"Єгипет", "EG"}, {"Туніс", "TN"}, {"Вірменія", "AM"},
+    {"ОАЕ", "AE"},
+    {"Британия", "GB"}, {"Босния", "BA"}, {"ОАЭ", "AE"},
+    {"İngiltere", "GB"}, {"Bosna", "BA"},
+    {"Bosnie", "BA"}, {"Centrafrique", "CF"},
+    {"هنغاريا", "HU"}, {"مولدوفا", "MD"}, {"بريطانيا", "GB"}, {"أمريكا", "US"}, {"صربيا", "RS"}, {"البوسنة", "BA"},
+    {"أوزبكستان", "UZ"},
+    {"Tirkiye", "TR"}, {"Tirkiyê", "TR"}, {"Tirkiyeyê", "TR"}, {"Libnan", "LB"}, {"Lubnan", "LB"}};
+// clang-format on
+
+std::unordered_map<std::string, std::string_view> make_codes() {
+  std::unordered_map<std::string, std::string_view> codes;
+  for (const CountryName& one : country_names) codes.emplace(normalise(one.name), one.code);
+  return codes;
+}
+
+}  // namespace
+
+std::string_view find_country_name(std::string_view key) {
+  static const auto codes = make_codes();
+  const auto found = codes.find(std::string(key));
+  return found == codes.end() ? std::string_view{} : found->second;
+}
+
+}  // namespace toise::gazetteer
