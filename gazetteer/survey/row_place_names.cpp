@@ -32,28 +32,39 @@ bool is_number(std::string_view text) {
 
 }  // namespace
 
+// Without ranking, which rows do not need. Names that only look or sound alike come in where nothing bears the name.
 claims::NamedPlaces RowPlaceNames::find(std::string_view name) {
   const auto kept = names_.find(name);
   if (kept != names_.end()) return kept->second;
+  claims::NamedPlaces found = find_exactly(name);
+  if (found->empty()) found = find_alike(std::string(name));
   if (names_.size() >= most_kept) names_.clear();
-  return names_.emplace(std::string(name), look_up(name)).first->second;
+  return names_.emplace(std::string(name), std::move(found)).first->second;
 }
 
-// Without ranking, which rows do not need. Names that only look or sound alike come in where nothing bears the name.
-claims::NamedPlaces RowPlaceNames::look_up(std::string_view name) {
+claims::NamedPlaces RowPlaceNames::find_exactly(std::string_view name) {
+  const auto kept = exact_names_.find(name);
+  if (kept != exact_names_.end()) return kept->second;
+  const auto inside = find_containers_of(name);
+  claims::NamedPlaces found = inside ? find_same(name.substr(0, name.find(',')), *inside)
+                                     : std::make_shared<const std::vector<claims::NamedPlace>>();
+  if (exact_names_.size() >= most_kept) exact_names_.clear();
+  return exact_names_.emplace(std::string(name), std::move(found)).first->second;
+}
+
+// Nothing when one of them is not known.
+std::optional<RowPlaceNames::Containers> RowPlaceNames::find_containers_of(std::string_view name) {
   Containers inside;
-  const std::string_view own = name.substr(0, name.find(','));
-  for (std::size_t at = own.size(); at < name.size();) {
+  for (std::size_t at = std::min(name.find(','), name.size()); at < name.size();) {
     const std::size_t end = std::min(name.find(',', at + 1), name.size());
     const std::string part(trimmed(name.substr(at + 1, end - at - 1)));
     at = end;
     if (part.empty()) continue;
     const std::vector<PlaceRow>& rows = containers_of(part);
-    if (rows.empty()) return find_alike(std::string(name));
+    if (rows.empty()) return std::nullopt;
     inside.push_back(rows);
   }
-  auto same = find_same(own, inside);
-  return same->empty() ? find_alike(std::string(name)) : same;
+  return inside;
 }
 
 claims::NamedPlaces RowPlaceNames::find_same(std::string_view name, const Containers& inside) const {

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,6 +19,7 @@ class RowPlaceNames : public claims::PlaceNames {
   explicit RowPlaceNames(const Resolver& resolver) : resolver_(resolver) {}
 
   claims::NamedPlaces find(std::string_view name) override;
+  claims::NamedPlaces find_exactly(std::string_view name) override;
   claims::SharedPlace find_id(std::string_view id) override;
   std::vector<Mention> find_mentions(std::string_view text, const Place& home) override;
   std::vector<claims::SharedPlace> find_areas_at(LonLat position) override;
@@ -33,13 +35,14 @@ class RowPlaceNames : public claims::PlaceNames {
   // A place must lie in one of each list.
   using Containers = std::vector<std::vector<PlaceRow>>;
 
-  claims::NamedPlaces look_up(std::string_view name);
+  std::optional<Containers> find_containers_of(std::string_view name);
   claims::NamedPlaces find_same(std::string_view name, const Containers& inside) const;
   claims::NamedPlaces find_alike(const std::string& name) const;
   const std::vector<PlaceRow>& containers_of(const std::string& name);
 
   const Resolver& resolver_;
   KeptByName<claims::NamedPlaces> names_;
+  KeptByName<claims::NamedPlaces> exact_names_;  // where names_ has none
   KeptByName<std::vector<PlaceRow>> containers_;
   KeptByName<claims::SharedPlace> ids_;
 };

@@ -7,10 +7,13 @@
 #include <optional>
 
 #include "core/claims/check/wording.hpp"
+#include "core/claims/model/place_relation.hpp"
 #include "core/claims/model/thresholds.hpp"
 #include "core/claims/rows/disputed_states.hpp"
 #include "core/claims/rows/former_states.hpp"
+#include "core/claims/rows/row_name.hpp"
 #include "core/claims/rows/row_thresholds.hpp"
+#include "core/geo/geodesic.hpp"
 
 namespace toise::claims {
 namespace {
@@ -172,6 +175,23 @@ NamedPlaces find_country(PlaceNames& names, std::string_view cell) {
   return found;
 }
 
+// The gazetteer knows the row's place at the point and counts it to the area: its codes and the outlines disagree.
+void doubt_outline(const RowView& row, PlaceNames& names, CheckedClaim& checked) {
+  const auto name = checked.verdict == Verdict::contradicted ? parse_row_name(row.cell(row.columns().place))
+                                                             : std::optional<RowName>{};
+  if (!name) return;
+  const Place& area = checked.claim.object->place;
+  const LonLat point = row.point().place.position;
+  const NamedPlaces places = names.find(fmt::format("{}, {}", name->name, area.name));
+  for (const NamedPlace& named : *places) {
+    if (!named.same_name || !holds(area, named.place)) continue;
+    if (geo::find_geodesic(point, named.place.position).distance > named.place.radius + point_accuracy) continue;
+    checked.verdict = Verdict::undetermined;
+    checked.reason += fmt::format(" But the gazetteer counts {}, which lies there, to it.", named.place.name);
+    return;
+  }
+}
+
 }  // namespace
 
 std::vector<CheckedClaim> check_row_areas(const RowView& row, PlaceNames& names, const Geography& geography) {
@@ -189,6 +209,7 @@ std::vector<CheckedClaim> check_row_areas(const RowView& row, PlaceNames& names,
     countries = find_country(names, country);
     if (const auto meant = find_states(*countries); !meant.empty())
       claims.push_back(check.check(country, PlaceKind::country, meant));
+    if (!claims.empty()) doubt_outline(row, names, claims.back());
   }
   // Where the country is wrong, its provinces are, too: once is enough.
   const bool is_abroad = !claims.empty() && claims.front().verdict == Verdict::contradicted;
@@ -198,7 +219,9 @@ std::vector<CheckedClaim> check_row_areas(const RowView& row, PlaceNames& names,
   NamedPlaces of_seat;
   if (meant.empty() && !country.empty())
     if (const Place* area = find_area_of_seat(*areas, country, names, of_seat)) meant.push_back(area);
-  if (!meant.empty()) claims.push_back(check.check(admin1, PlaceKind::admin1, meant));
+  if (meant.empty()) return claims;
+  claims.push_back(check.check(admin1, PlaceKind::admin1, meant));
+  doubt_outline(row, names, claims.back());
   return claims;
 }
 

@@ -71,7 +71,9 @@ class PositionCheck {
     Fit fit = find_nearest_fit(inside.places, point_, radius);
     measure_to_outline(fit, radius);
     if (fit.named && fit.named->same_name && fit.excess <= point_accuracy) return accept(fit);
-    const Bearers anywhere = find_bearers(name_.name);
+    // A name that is only alike counts in the row's country.
+    const bool has_country = inside.surroundings != Surroundings::none;
+    const Bearers anywhere = has_country ? find_plainly(name_.name) : find_bearers(name_.name);
     Fit other = find_nearest_fit(anywhere, point_, radius);
     measure_to_outline(other, radius);
     if (other.named && (!fit.named || (fit.excess > point_accuracy && other.excess <= point_accuracy))) fit = other;
@@ -107,7 +109,7 @@ class PositionCheck {
     const Surroundings known = behind.empty() ? Surroundings::none : Surroundings::country;
     if (area.empty()) return {find_bearers(name_.name + behind), true, known};
     const NamedPlaces areas = keep(names_.find(fmt::format("{}{}", area, behind)));
-    Bearers inside = find_bearers(fmt::format("{}, {}{}", name_.name, area, behind));
+    Bearers inside = find_plainly(fmt::format("{}, {}{}", name_.name, area, behind));
     std::erase_if(inside,
                   [&](const NamedPlace* named) { return !named->same_name || !lies_in_any(named->place, *areas); });
     if (!inside.empty()) return {std::move(inside), true, Surroundings::province};
@@ -142,8 +144,16 @@ class PositionCheck {
   }
 
   // "Homs" is the town rather than the province: areas only where no town bears the name.
-  Bearers find_bearers(const std::string& name) {
-    const NamedPlaces places = keep(names_.find(name));
+  Bearers find_bearers(const std::string& name) { return choose_bearers(names_.find(name)); }
+  // Without names that are only alike; but "Aleppo town" is found by more than its letters.
+  Bearers find_plainly(const std::string& name) {
+    const char initial = name_.name[name_.name.rfind(' ') + 1];  // of the last word; names do not end in blanks
+    const bool has_kind = initial >= 'a' && initial <= 'z';
+    return has_kind ? find_bearers(name) : choose_bearers(names_.find_exactly(name));
+  }
+
+  Bearers choose_bearers(NamedPlaces found) {
+    const NamedPlaces places = keep(std::move(found));
     const bool has_town = std::any_of(places->begin(), places->end(),
                                       [](const NamedPlace& one) { return one.same_name && !is_area(one.place); });
     Bearers bearers;

@@ -204,10 +204,12 @@ bool StatementCheck::may_fit(const Place& place, const RowStatement& statement) 
   return apart <= statement.distance->high + slack && apart + slack >= statement.distance->low;
 }
 
-// It would hold if the town's centre were a few kilometres elsewhere, or anywhere in a large town.
+// It would hold if the town's centre were a few kilometres elsewhere, or where a publisher that computes its statements
+// from a centre may have it in a large town.
 bool StatementCheck::is_nearly(Claim claim, Metres own_radius) const {
   if (is_area(claim.object->place)) return false;
-  claim.object->place.radius = own_radius + centre_accuracy;
+  const Metres elsewhere = row_.columns().is_geodesic ? std::max(centre_accuracy, own_radius) : centre_accuracy;
+  claim.object->place.radius = claim.object->place.radius + elsewhere;
   return check_one(claim).verdict == Verdict::consistent;
 }
 

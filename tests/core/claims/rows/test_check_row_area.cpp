@@ -86,6 +86,22 @@ TEST_CASE("where no province bears the name, but the seat of one does, that prov
   }
 }
 
+TEST_CASE("where the gazetteer counts the row's place at the point to the province, the outline is doubted") {
+  SmallNames names;
+  names.add("Tabqa", make_place("geonames:7", "Tabqa", {38.55, 35.83}, "SY.12", 69'425));
+  const auto check_at = [&](const std::string& place) {
+    const auto claims = check_table_row(
+        make_table(
+            {{{"place=location", place}, {"admin1=admin1", "Idlib"}, {"lat=lat", "35.8311"}, {"lon=lon", "38.5512"}}}),
+        0, names);
+    const CheckedClaim* only = find_only(claims, ClaimKind::containment);
+    REQUIRE(only);
+    return only->verdict;
+  };
+  CHECK(check_at("Tabqa") == Verdict::undetermined);
+  CHECK(check_at("Atmah") == Verdict::contradicted);
+}
+
 TEST_CASE("states that dispute territory are listed either way round") {
   CHECK(are_disputing("UA", "RU"));
   CHECK(are_disputing("RU", "UA"));
