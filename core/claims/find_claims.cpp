@@ -33,6 +33,12 @@ constexpr Finder finders[] = {
     find_foreign,      //
 };
 
+// A direction, or nearness to a border, that is said of nothing.
+bool lacks_subject(const Claim& claim) {
+  const bool needs = claim.kind == ClaimKind::direction || (claim.kind == ClaimKind::border && !claim.distance);
+  return needs && !claim.subject;
+}
+
 }  // namespace
 
 std::span<const Finder> claim_finders() {
@@ -45,7 +51,7 @@ std::vector<Claim> find_claims(const Reading& reading) {
   for (const Finder find : finders) {
     auto found = find(reading);
     parallel.join(found);
-    std::erase_if(found, [](const Claim& claim) { return claim.kind == ClaimKind::direction && !claim.subject; });
+    std::erase_if(found, lacks_subject);
     doubt_landmarks(reading, found);
     claims.insert(claims.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   }

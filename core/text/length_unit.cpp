@@ -117,7 +117,7 @@ std::optional<FoundUnit> find_unit(const LengthSource& source, std::size_t at) {
 
 std::optional<NumberText> read_foreign_number(const LengthSource& source, std::size_t at) {
   auto number = find_longest_number(source, at);
-  if (!number || number->is_range || number->value < 20) return number;
+  if (!number || number->is_range || number->value < 10) return number;
   // "soixante-quinze", "ста двадцати пяти": tens behind hundreds, ones behind tens.
   for (int parts = 0; parts < 2; ++parts) {
     std::size_t next = number->token_end;

@@ -224,6 +224,15 @@ class Reader {
   NumberText number_;
 };
 
+bool is_spaced_dash(std::span<const Token> tokens, std::size_t at) {
+  return at + 1 < tokens.size() && tokens[at].kind == TokenKind::mark && tokens[at].space_before &&
+         tokens[at + 1].space_before;
+}
+
+bool has_decimals(std::string_view text, std::span<const Token> tokens, std::size_t at) {
+  return at < tokens.size() && tokens[at].span.of(text).find_first_of(".,") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<NumberText> read_number(std::string_view text, std::span<const Token> tokens, std::size_t at) {
@@ -234,7 +243,9 @@ std::optional<NumberText> read_number(std::string_view text, std::span<const Tok
   const std::size_t joint = first->token_end;
   const auto joins = [&](std::string_view word) { return is_word(text, tokens, joint, word); };
   const bool range = between ? joins("and") : joins("-") || joins("–") || joins("—") || joins("to") || joins("or");
-  if (first->is_range || !range) return between ? std::nullopt : first;
+  const bool is_list = range && !between && is_spaced_dash(tokens, joint) && first->value != std::floor(first->value) &&
+                       !has_decimals(text, tokens, joint + 1);  // "M 4.6 – 77 km"
+  if (first->is_range || !range || is_list) return between ? std::nullopt : first;
   const auto second = Reader(text, tokens, joint + 1).read();
   if (!second || second->is_range || second->value <= first->value) return between ? std::nullopt : first;
   NumberText whole = *first;

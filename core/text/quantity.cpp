@@ -88,6 +88,12 @@ std::optional<NumberText> read_count(const LengthSource& source, std::size_t at)
 
 // "30-odd kilometres", "20-plus miles": passes over the word.
 Hedge read_loosening(std::string_view text, std::span<const Token> tokens, std::size_t& at) {
+  constexpr auto more =
+      std::to_array<std::string_view>({"з лишком", "с лишним", "с лишком", "з гаком", "с небольшим", "ونيف"});
+  if (const std::size_t count = match_any(text, tokens, at, more); count > 0) {
+    at += count;
+    return Hedge::about;
+  }
   const bool odd = is_word(text, tokens, at, "odd");
   if (!odd && !is_word(text, tokens, at, "plus")) return Hedge::none;
   ++at;

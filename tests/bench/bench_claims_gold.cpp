@@ -63,7 +63,7 @@ int main(int argc, char** argv) {
   take_from_index(places, index);
   fmt::print("part              claims  found  right  precision  recall  verdicts\n");
   for (const std::string file :
-       {"tuning.txt", "languages.txt", "wires_tuning.txt", "wires_more.txt", "apart.txt", "wires_apart.txt"}) {
+       {"tuning.txt", "languages.txt", "wires_tuning.txt", "wires_more.txt", "wires_second.txt", "apart.txt", "wires_apart.txt"}) {
     const bool kept_apart = file.ends_with("apart.txt");
     if (kept_apart && !apart) continue;
     const Scores scores = score_part(file, places, resolver, geoparse);
@@ -72,6 +72,8 @@ int main(int argc, char** argv) {
     print(file, score);
     for (const auto& [section, part] : scores)
       if (scores.size() > 1) print("  " + section, part);
+    for (const auto& [kind, counts] : score.by_kind)
+      if (scores.size() > 1) fmt::print("  {:14} {:7} {:14}\n", kind, counts.first, counts.second);
     for (const std::string& complaint : score.complaints)
       if (verbose && !kept_apart) fmt::print("  {}\n", complaint);
   }

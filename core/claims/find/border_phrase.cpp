@@ -33,6 +33,18 @@ void take(BorderPhrase& border, const Mention& mention) {
 
 }  // namespace
 
+std::optional<BorderPhrase> read_border_before(const Reading& reading, std::size_t token) {
+  constexpr auto verbs = std::to_array<std::string_view>({"is", "lies", "runs", "was", "being"});
+  constexpr std::size_t longest = 7;
+  if (token == 0 || !reading.is_any(token - 1, verbs)) return std::nullopt;
+  for (std::size_t length = 1; length <= std::min(longest, token - 1); ++length) {
+    const std::size_t begin = token - 1 - length;
+    if (!reading.same_sentence(begin, token)) break;
+    if (auto border = read_border(reading, begin); border && border->token_end == token - 1) return border;
+  }
+  return std::nullopt;
+}
+
 std::optional<BorderPhrase> read_border(const Reading& reading, std::size_t token) {
   BorderPhrase border;
   std::size_t at = token;
@@ -56,6 +68,10 @@ std::optional<BorderPhrase> read_border(const Reading& reading, std::size_t toke
     }
   }
   return border;
+}
+
+bool is_of_border(const Reading& reading, std::size_t token) {
+  return read_border_before(reading, token).has_value();
 }
 
 }  // namespace toise::claims

@@ -19,4 +19,10 @@ struct BorderPhrase {
 // are no borders.
 std::optional<BorderPhrase> read_border(const Reading& reading, std::size_t token);
 
+// The border that the words before `token` say lies somewhere: "the Russian border is | within 40 km of".
+std::optional<BorderPhrase> read_border_before(const Reading& reading, std::size_t token);
+
+// "the Russian border is | within 40 km of": a border is what is said to lie there; the words end before `token`.
+bool is_of_border(const Reading& reading, std::size_t token);
+
 }  // namespace toise::claims

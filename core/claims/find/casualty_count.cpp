@@ -12,22 +12,26 @@ namespace toise::claims {
 namespace {
 
 constexpr auto people_words = std::to_array<std::string_view>(
-    {"people",     "persons",      "person",      "civilians",  "civilian",   "soldiers",    "soldier",    "troops",
-     "fighters",   "fighter",      "militants",   "militant",   "rebels",     "rebel",       "women",      "woman",
-     "men",        "man",          "children",    "child",      "boys",       "boy",         "girls",      "girl",
-     "policemen",  "policeman",    "police",      "officers",   "officer",    "victims",     "residents",  "villagers",
-     "workers",    "bodies",       "dead",        "others",     "passengers", "journalists", "insurgents", "terrorists",
-     "adults",     "minors",       "migrants",    "students",   "patients",   "medics",      "guards",     "members",
-     "protesters", "firefighters", "paramedics",  "doctors",    "nurses",     "nurse",       "doctor",     "teacher",
-     "farmer",     "journalist",   "student",     "medic",      "teachers",   "farmers",     "rescuers",   "volunteers",
-     "pilgrims",   "worshippers",  "mourners",    "shoppers",   "drivers",    "sailors",     "pilots",     "refugees",
-     "tourists",   "foreigners",   "detainees",   "prisoners",  "inmates",    "shepherds",   "labourers",  "hostages",
-     "teenagers",  "infants",      "babies",      "martyrs",    "monks",      "priests",     "doctors",    "nurses",
-     "nurse",      "doctor",       "teacher",     "farmer",     "journalist", "student",     "medic",      "teachers",
-     "pupils",     "farmers",      "fishermen",   "drivers",    "activists",  "prisoners",   "detainees",  "inmates",
-     "refugees",   "pilgrims",     "worshippers", "tourists",   "foreigners", "employees",   "staffers",   "shepherds",
-     "miners",     "sailors",      "pilots",      "nationals",  "citizens",   "elderly",     "paramedics", "gunmen",
-     "gunman",     "bombers",      "attackers",   "assailants", "extremists"});
+    {"people",       "persons",     "person",      "civilians",    "civilian",     "soldiers",    "soldier",
+     "troops",       "fighters",    "fighter",     "militants",    "militant",     "rebels",      "rebel",
+     "women",        "woman",       "men",         "man",          "children",     "child",       "boys",
+     "boy",          "girls",       "girl",        "policemen",    "policeman",    "police",      "officers",
+     "officer",      "victims",     "residents",   "villagers",    "workers",      "bodies",      "dead",
+     "others",       "passengers",  "journalists", "insurgents",   "terrorists",   "adults",      "minors",
+     "migrants",     "students",    "patients",    "medics",       "guards",       "members",     "protesters",
+     "conscripts",   "recruits",    "reservists",  "servicemen",   "servicewomen", "gendarmes",   "commanders",
+     "peacekeepers", "contractors", "conscript",   "firefighters", "paramedics",   "doctors",     "nurses",
+     "nurse",        "doctor",      "teacher",     "farmer",       "journalist",   "student",     "medic",
+     "teachers",     "farmers",     "rescuers",    "volunteers",   "pilgrims",     "worshippers", "mourners",
+     "shoppers",     "drivers",     "sailors",     "pilots",       "refugees",     "tourists",    "foreigners",
+     "detainees",    "prisoners",   "inmates",     "shepherds",    "labourers",    "hostages",    "teenagers",
+     "infants",      "babies",      "martyrs",     "monks",        "priests",      "doctors",     "nurses",
+     "nurse",        "doctor",      "teacher",     "farmer",       "journalist",   "student",     "medic",
+     "teachers",     "pupils",      "farmers",     "fishermen",    "drivers",      "activists",   "prisoners",
+     "detainees",    "inmates",     "refugees",    "pilgrims",     "worshippers",  "tourists",    "foreigners",
+     "employees",    "staffers",    "shepherds",   "miners",       "sailors",      "pilots",      "nationals",
+     "citizens",     "elderly",     "paramedics",  "gunmen",       "gunman",       "bombers",     "attackers",
+     "assailants",   "extremists"});
 constexpr auto killed_words = std::to_array<std::string_view>(
     {"killed", "died", "dead", "killing", "kills", "slain", "perished", "deaths", "killed."});
 constexpr auto wounded_words = std::to_array<std::string_view>({"wounded", "injured", "hurt", "wounding", "injuring"});

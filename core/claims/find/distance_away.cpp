@@ -11,7 +11,8 @@ namespace {
 
 constexpr auto aways = std::to_array<std::string_view>(
     {"away", "distant", "up the road", "down the road", "further on", "farther on", "up the coast", "down the coast",
-     "away by road", "down the highway", "up the highway", "further along", "upstream", "downstream"});
+     "away by road", "down the highway", "up the highway", "further along", "up the motorway", "down the motorway",
+     "along the road", "upstream", "downstream"});
 constexpr auto towards = std::to_array<std::string_view>(
     {"to the", "further to the", "farther to the", "further", "farther", "due", "further up", "away to the"});
 constexpr auto ways =
@@ -49,6 +50,12 @@ std::optional<Away> read_away(const Reading& reading, const text::Length& length
   if (const std::size_t count = reading.match(after, aways); count > 0) {
     away.token_end = after + count;
     return reading.is(away.token_end, "from") ? std::nullopt : std::optional(away);
+  }
+  const bool on = reading.is(after, "on") && reading.is(length.token_begin, "another") &&
+                  (!reading.same_sentence(after, after + 1) || reading.tokens[after + 1].kind == text::TokenKind::mark);
+  if (on) {  // "another eight kilometres on"
+    away.token_end = after + 1;
+    return away;
   }
   const std::size_t lead = reading.match(after, towards);
   const auto direction = lead > 0 ? read_direction(reading, after + lead) : std::nullopt;

@@ -75,6 +75,21 @@ std::optional<Claim> find_named_road(const Reading& reading, const text::Length&
   return claim;
 }
 
+// "From Sarmada it is 28 km as the crow flies to Reyhanli".
+std::optional<Claim> find_way(const Reading& reading, const text::Length& length) {
+  const std::size_t begin = reading.sentence_begin(reading.sentence_of[length.token_begin]);
+  if (!reading.is(begin, "from")) return std::nullopt;
+  const PlacePhrase first = read_place_after(reading, begin + 1);
+  const std::size_t comma = first.token_end + (reading.is_mark(first.token_end, ",") ? 1 : 0);
+  const bool joined = reading.is(comma, "it") && comma + 2 == length.token_begin;
+  StatedDistance ignored;
+  const std::size_t after = length.token_end + read_manner_behind(reading, length.token_end, ignored);
+  if (!first.end || !joined || !reading.is(after, "to")) return std::nullopt;
+  const PlacePhrase second = read_place_at(reading, after + 1);
+  const PlacePair pair{first.end, second.end, second.token_end};
+  return make_pair_claim(reading, length, pair, length.token_begin, length.token_end);
+}
+
 }  // namespace
 
 std::optional<Claim> find_gap(const Reading& reading, const text::Length& length) {
@@ -84,6 +99,7 @@ std::optional<Claim> find_gap(const Reading& reading, const text::Length& length
     return make_pair_claim(reading, length, pair, length.token_begin, std::max(pair.token_end, after));
   }
   if (auto named = find_named_road(reading, length)) return named;
+  if (auto way = find_way(reading, length)) return way;
   const std::size_t begin = reading.sentence_begin(reading.sentence_of[length.token_begin]);
   const bool apart = reading.is(after, "apart");
   const bool separated = length.token_begin >= 2 && reading.is(length.token_begin - 1, "by") &&
@@ -94,9 +110,8 @@ std::optional<Claim> find_gap(const Reading& reading, const text::Length& length
     const bool distance = joins && reading.is_any(i, ways);
     if (i == begin && (reading.is(i, "between") || reading.is(i, "from"))) {  // "Between Homs and Hama there are"
       const PlacePair pair = read_place_pair(reading, i + 1);
-      constexpr auto verbs =
-          std::to_array<std::string_view>({"there are", "there is", "lie", "it is", "are some", "it is only", "it's",
-                                           "it is just", "is", ":", "are", "it is about"});
+      constexpr auto verbs = std::to_array<std::string_view>(
+          {"there are", "there is", "lie", "it is", "are some", "it's", "is", ":", "are"});
       const std::size_t verb = pair.second ? reading.match(pair.token_end, verbs) : 0;
       if (verb > 0 && pair.token_end + verb == length.token_begin)
         return make_pair_claim(reading, length, pair, i, after);

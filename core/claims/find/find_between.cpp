@@ -37,10 +37,24 @@ std::optional<PlacePair> read_named_road(const Reading& reading, std::size_t tok
   return PlacePair{make_end(*first), make_end(*last), reading.end_token(*last) + 1};
 }
 
+// "Halfway between Azaz and Dabiq is Marea", "Sandwiched between Izium and Kramatorsk, Sloviansk".
+PlacePhrase read_subject_behind(const Reading& reading, std::size_t begin, std::size_t end) {
+  if (begin > reading.sentence_begin(reading.sentence_of[begin]) + 1) return {};
+  const bool joined =
+      reading.is(end, "is") || reading.is(end, "lies") || reading.is(end, "sits") || reading.is_mark(end, ",");
+  return joined && reading.same_sentence(begin, end + 1) ? read_place_at(reading, end + 1) : PlacePhrase{};
+}
+
 std::optional<Claim> make_between(const Reading& reading, std::size_t token, const PlacePair& pair,
                                   std::string_view word) {
   if (!pair.first || !pair.second || is_area(pair.first->place) || is_area(pair.second->place)) return std::nullopt;
-  const PlacePhrase subject = read_place_before(reading, token, 0);
+  constexpr auto manners =
+      std::to_array<std::string_view>({"roughly", "about", "almost", "exactly", "squeezed", "sandwiched", "wedged",
+                                       "caught", "nearly", "approximately", "nestled"});
+  std::size_t begin = token;
+  while (begin > 0 && reading.is_any(begin - 1, manners)) --begin;
+  PlacePhrase subject = read_place_before(reading, begin, word == "road" ? 1 : 0);
+  if (!subject.end) subject = read_subject_behind(reading, token, pair.token_end);
   if (!subject.end || is_area(subject.end->place)) return std::nullopt;
   if (subject.end->place.id == pair.first->place.id || subject.end->place.id == pair.second->place.id)
     return std::nullopt;

@@ -119,7 +119,8 @@ std::optional<Claim> find_claim(const Reading& reading, const Approach& approach
     subject = read_place_at(reading, border->token_end + 1);  // "Close to the border with Jordan, Daraa became"
   // A country has no one distance from its border, and a demonym none at all.
   if (subject.end && kind_of(subject.end->place) >= PlaceKind::country) subject.end.reset();
-  if (!subject.end && !approach.length) return std::nullopt;
+  const bool follows = approach.begin > 0 && reading.is(approach.begin - 1, "and");  // "67 km from Beirut and close to"
+  if (!subject.end && !approach.length && !follows) return std::nullopt;
   if (subject.end) mean_area_if_told(reading, approach.begin, *subject.end);
   Claim claim = make_claim(reading, ClaimKind::border, approach.begin, border->token_end);
   claim.subject = subject.end;
@@ -166,6 +167,22 @@ std::optional<Claim> find_crossing(const Reading& reading, std::size_t token) {
   return std::nullopt;
 }
 
+// "The Russian border is within 40 km of Kupiansk": said of the town.
+std::optional<Claim> find_border_first(const Reading& reading, const text::Length& length) {
+  const auto border = read_border_before(reading, length.token_begin);
+  const bool joined = reading.is(length.token_end, "of") || reading.is(length.token_end, "from");
+  if (!border || !joined) return std::nullopt;
+  const PlacePhrase place = read_place_at(reading, length.token_end + 1);
+  if (!place.end || is_area(place.end->place)) return std::nullopt;
+  Claim claim = make_claim(reading, ClaimKind::border, length.token_begin, place.token_end);
+  claim.subject = place.end;
+  claim.border_of = border->of;
+  claim.border_with = border->with;
+  if (border->country) claim.object = make_end(*border->country);
+  claim.distance = make_stated(length);
+  return claim;
+}
+
 }  // namespace
 
 std::vector<Claim> find_border(const Reading& reading) {
@@ -176,7 +193,13 @@ std::vector<Claim> find_border(const Reading& reading) {
     if (auto crossing = find_crossing(reading, token)) claims.push_back(std::move(*crossing));
     std::optional<Approach> approach;
     while (next_length < reading.lengths.size() && reading.lengths[next_length].token_begin < token) ++next_length;
-    if (next_length < reading.lengths.size() && reading.lengths[next_length].token_begin == token)
+    const bool at_length = next_length < reading.lengths.size() && reading.lengths[next_length].token_begin == token;
+    if (at_length)
+      if (auto first = find_border_first(reading, reading.lengths[next_length])) {
+        claims.push_back(std::move(*first));
+        continue;
+      }
+    if (at_length)
       approach = read_length(reading, reading.lengths[next_length]);
     else
       approach = read_nearness(reading, token);

@@ -149,6 +149,14 @@ std::vector<Claim> find_casualties(const Reading& reading) {
     const bool divides =
         token >= 2 && reading.is(token - 1, "the") && (reading.is(token - 2, "of") || reading.is(token - 2, "among"));
     if (joint == 0 && divides && reading.is_mark(at, ",")) joint = 1;  // "Of the 31 killed, 12 were women"
+    constexpr auto among =
+        std::to_array<std::string_view>({"were among the", "was among the", "are among the", "among the"});
+    if (const std::size_t words = reading.match(at, among); words > 0)
+      if (const auto whole = read_people(reading, at + words); whole && whole->value > 0 && !count->people.empty()) {
+        claims.push_back(make_casualty_claim(reading, *whole, {{*count}, whole->token_end}, count->token_begin));
+        token = whole->token_end - 1;
+        continue;
+      }
     if (joint > 0 && reading.same_sentence(token, at)) {
       const Parts parts = read_parts(reading, at + joint);
       if (!parts.counts.empty()) {

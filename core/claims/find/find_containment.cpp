@@ -93,6 +93,13 @@ bool owns_border(const Reading& reading, const Mention& area) {
   return false;
 }
 
+// "Ukraine’s Donetsk region": what lies there is put in the region.
+bool owns_area(const Reading& reading, const Mention& area) {
+  const std::size_t after = reading.end_token(area);
+  const Mention* owned = reading.is_possessive(after - 1) ? reading.mention_at(after) : nullptr;
+  return owned && owned->place && is_area(*owned->place) && owned->kind == MentionKind::name;
+}
+
 Claim put(const Reading& reading, const Mention& place, const Mention& area) {
   const std::size_t begin = std::min(reading.first_token(place), reading.first_token(area));
   const std::size_t end = std::max(reading.end_token(place), reading.end_token(area));
@@ -148,7 +155,7 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
   bool comma = false;
   bool more = false;   // other words than the comma
   bool wider = false;  // an area wider than this one between: "near Orlando, Florida in Seminole County"
-  if (owns_border(reading, area)) return std::nullopt;
+  if (owns_border(reading, area) || owns_area(reading, area)) return std::nullopt;
   for (std::size_t i = first; i > begin && first - i < reach;) {
     --i;
     if (const Mention* mention = reading.mention_at(i)) {
@@ -176,7 +183,8 @@ std::optional<Claim> find_place_before(const Reading& reading, const Mention& ar
     const bool part = reading.is(i, "of") && i > begin && reading.is_any(i - 1, parts_of);
     const bool belongs =
         reading.is(i, "to") && i > begin && (reading.is(i - 1, "belongs") || reading.is(i - 1, "belong"));
-    if (reading.is(i, "in") || part || belongs) {
+    const bool within = reading.is(i, "in") || reading.is(i, "inside") || reading.is(i, "within");
+    if (within || part || belongs) {
       const bool owner = part && reading.is_possessive(reading.end_token(area) - 1);  // "the capital of Iraq’s ..."
       if (inside || owner) return std::nullopt;
       inside = true;

@@ -93,9 +93,15 @@ std::optional<Claim> find_part_of_demonym(const Reading& reading, std::size_t to
   ++at;
   if (reading.is(at, "of")) ++at;
   const Mention* town = reading.mention_at(at);
+  const bool described = !town && token > 2 && reading.is_mark(token - 2, ",");  // "Lviv, a western Ukrainian city"
+  if (described) {
+    at = token - 3;
+    town = reading.mention_at(at);
+  }
   if (!town || !town->place || town->kind != MentionKind::name || !reading.same_sentence(token, at))
     return std::nullopt;
-  Claim claim = make_claim(reading, ClaimKind::direction, token, reading.end_token(*town));
+  const std::size_t end = described ? reading.end_token(*country) : reading.end_token(*town);
+  Claim claim = make_claim(reading, ClaimKind::direction, token, end);
   claim.subject = make_end(*town);
   claim.object = make_end(*country);
   claim.direction = words.direction;

@@ -25,9 +25,9 @@ constexpr auto road_phrases = std::to_array<std::string_view>(
 constexpr auto fillers = std::to_array<std::string_view>(
     {"away",     "distance", "distant",    "-",       "to the",    "due",     "straight", "direct", ",",    "inland",
      "offshore", "upstream", "downstream", "upriver", "downriver", "farther", "further",  "deep",   "runs", "run"});
-constexpr auto prepositions =
-    std::to_array<std::string_view>({"from", "off", "outside", "short of", "away from", "out of", "past", "beyond",
-                                     "downstream of", "upstream of", "before reaching", "back from", "from both"});
+constexpr auto prepositions = std::to_array<std::string_view>(
+    {"from", "off", "outside", "short of", "away from", "out of", "past", "beyond", "downstream of", "upstream of",
+     "before reaching", "back from", "from both", "to reach", "to get to"});
 constexpr auto existence = std::to_array<std::string_view>({"lies", "is", "sits", "stands", "in", "at", "near", "was"});
 constexpr auto both = std::to_array<std::string_view>({"from both"});
 
@@ -190,9 +190,18 @@ void mean_town(const Reading& reading, ClaimEnd& end) {
   if (town != end.alternatives.end()) std::swap(end.place, *town);
 }
 
+// "Measured in a straight line, ...": said at the head of the sentence.
+bool opens_straight(const Reading& reading, std::size_t token) {
+  const std::size_t begin = reading.sentence_begin(reading.sentence_of[token]);
+  const std::size_t at = begin + (reading.is(begin, "measured") ? 1 : 0);
+  const std::size_t count = reading.match(at, straight_phrases);
+  return count > 0 && at + count < token;
+}
+
 std::optional<Claim> find_offset(const Reading& reading, const text::Length& length) {
   Joint joint = read_joint(reading, length);
-  if (!joint.found || read_border(reading, joint.token_end)) return std::nullopt;
+  if (!joint.found || read_border(reading, joint.token_end) || is_of_border(reading, length.token_begin))
+    return std::nullopt;
   PlacePhrase subject = read_place_before(reading, length.token_begin);
   const PlacePhrase object = read_object(reading, joint, subject);
   if (!object.end && object.missing.empty()) return std::nullopt;
@@ -212,6 +221,7 @@ std::optional<Claim> find_offset(const Reading& reading, const text::Length& len
   }
   for (auto* one : {&claim.subject, &claim.object})
     if (*one) mean_town(reading, **one);
+  if (opens_straight(reading, length.token_begin)) claim.distance->straight_line = true;
   if (claim.object && is_owner(reading, object.token_end))
     claim.doubt = fmt::format("But it is measured from something of {}’s.", claim.object->name);
   // "In North Carolina, 60 miles southwest of Raleigh": the state is not what lies there.

@@ -35,6 +35,7 @@ std::optional<Claim> find_offset(const Reading& reading, const Language& languag
   auto claim =
       make_foreign_distance(reading, {length.token_begin, place.token_end}, length, straight, subject, place.end);
   if (claim && direction) claim->direction = direction->words.direction;
+  if (claim) claim->distance->by_road = match_foreign(reading, place.token_end, language.by_road) > 0;
   return claim;
 }
 
@@ -44,7 +45,7 @@ const text::Length* find_length_behind(const Reading& reading, const Language& l
   bool straight = false;
   std::size_t at = token;
   const auto passes = [&] {
-    return match_filler(reading, language, at, straight) + match_foreign(reading, at, language.in);
+    return std::max(match_filler(reading, language, at, straight), match_foreign(reading, at, language.in));
   };
   const auto is_length = [&](const text::Length& length) { return length.token_begin == at; };
   while (at < token + reach && reading.same_sentence(token - 1, at)) {
@@ -65,9 +66,10 @@ std::optional<Claim> find_near_border(const Reading& reading, const Language& la
     const bool adjective = words.data() == language.border_adjectives.data();
     const auto border = adjective ? read_foreign_neighbour(reading, token + count)
                                   : read_foreign_border(reading, language, token + count);
-    if (border)
-      return make_foreign_border(reading, {token, border->token_end}, nearness,
-                                 read_foreign_subject(reading, language, token), *border);
+    if (!border) continue;
+    auto subject = read_foreign_subject(reading, language, token);
+    if (!subject) subject = read_foreign_subject_behind(reading, language, token, border->token_end);
+    return make_foreign_border(reading, {token, border->token_end}, nearness, subject, *border);
   }
   return std::nullopt;
 }

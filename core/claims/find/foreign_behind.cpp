@@ -2,6 +2,8 @@
 #include "core/claims/find/foreign_behind.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "core/claims/find/foreign_claim.hpp"
 #include "core/claims/find/foreign_ends.hpp"
@@ -71,6 +73,18 @@ std::optional<Claim> find_between(const Reading& reading, const Language& langua
                                make_end(*first), make_end(*second));
 }
 
+constexpr auto dative_endings =
+    std::to_array<std::string_view>({"'e", "'a", "'ye", "'ya", "’e", "’a", "’ye", "’ya", "ına", "ine"});
+constexpr auto ablative_endings =
+    std::to_array<std::string_view>({"'den", "'dan", "'ten", "'tan", "’den", "’dan", "’ten", "’tan"});
+
+// The word before a token ends so: "Halep'e | 45 km".
+bool has_ending(const Reading& reading, std::size_t token, std::span<const std::string_view> endings) {
+  if (token == 0 || !reading.same_sentence(token - 1, token)) return false;
+  const std::string_view word = reading.words(token - 1);
+  return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
 // "sınıra 6 km, Halep'e 45 km uzaklıkta": the word for being away stands once, behind the last length.
 std::size_t read_shared_from(const Reading& reading, const Language& language, const text::Length& length) {
   if (!reading.is_mark(length.token_end, ",") && !reading.is_any(length.token_end, language.and_words)) return 0;
@@ -94,7 +108,8 @@ std::optional<Claim> find_length_behind(const Reading& reading, const Language& 
   const std::size_t before = skip_fillers_back(reading, language, length.token_begin, straight);
   if (before == 0) return std::nullopt;
   const bool shared = from == 0 && read_shared_from(reading, language, length) > 0;
-  if (from == 0 && !shared) return find_between(reading, language, length, before, straight);
+  const bool stands_alone = from == 0 && has_ending(reading, before, dative_endings);
+  if (from == 0 && !shared && !stands_alone) return find_between(reading, language, length, before, straight);
   if (reading.is_any(before - 1, language.borders)) {
     const Mention* country = before > 1 ? reading.mention_at(before - 2) : nullptr;
     if (!country || !country->place) return std::nullopt;
@@ -105,6 +120,13 @@ std::optional<Claim> find_length_behind(const Reading& reading, const Language& 
   }
   const Mention* object = mention_before(reading, language, before);
   if (!object) return std::nullopt;
+  if (stands_alone &&
+      has_ending(reading, reading.first_token(*object), ablative_endings)) {  // "Azez'den Halep'e 45 km"
+    const Mention* first = mention_before(reading, language, reading.first_token(*object));
+    if (first)
+      return make_foreign_distance(reading, {reading.first_token(*first), length.token_end}, length, straight,
+                                   make_end(*first), make_end(*object));
+  }
   const TokenRange words{reading.first_token(*object), after + from};
   auto claim =
       make_foreign_distance(reading, words, length, straight, find_topic(reading, language, words), make_end(*object));
@@ -130,6 +152,7 @@ std::optional<Claim> find_phrase_behind(const Reading& reading, const Language& 
   const std::size_t on = near > 0 ? 0 : match_foreign(reading, token + 1, language.on);
   const bool locative = reading.words(token).find("ında") != std::string_view::npos;
   if (near + on == 0 && !locative) return std::nullopt;
+  if (reading.is(token + 1 + filler + near + on, "değil")) return std::nullopt;
   const TokenRange words{begin, token + 1 + (near > 0 ? filler + near : on)};
   return make_foreign_border(reading, words, near > 0 ? "near" : "on", find_topic(reading, language, words), *border);
 }

@@ -52,7 +52,7 @@ std::optional<Claim> make_foreign_border(const Reading& reading, TokenRange word
 
 std::optional<Claim> make_foreign_border(const Reading& reading, TokenRange words, const char* nearness,
                                          const std::optional<ClaimEnd>& subject, const BorderPhrase& border) {
-  auto claim = subject ? make_border(reading, words, subject, border) : std::nullopt;
+  auto claim = make_border(reading, words, subject, border);
   if (claim) claim->nearness = nearness;
   return claim;
 }

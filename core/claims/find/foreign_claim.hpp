@@ -26,7 +26,7 @@ std::optional<Claim> make_foreign_border(const Reading& reading, TokenRange word
                                          bool straight, const std::optional<ClaimEnd>& subject,
                                          const BorderPhrase& border);
 
-// Near or on a border ("near", "on"). Nothing without a place.
+// Near or on a border ("near", "on"); the place may be that of a claim right before.
 std::optional<Claim> make_foreign_border(const Reading& reading, TokenRange words, const char* nearness,
                                          const std::optional<ClaimEnd>& subject, const BorderPhrase& border);
 

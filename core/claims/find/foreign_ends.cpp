@@ -4,6 +4,7 @@
 #include <span>
 
 #include "core/claims/find/foreign_phrase.hpp"
+#include "core/text/phrase.hpp"
 
 namespace toise::claims {
 namespace {
@@ -53,6 +54,12 @@ std::optional<ForeignEnds> read_between_before(const Reading& reading, const Lan
   for (std::size_t i = end; i > begin && end - i < reach;) {
     --i;
     const std::size_t count = match_foreign(reading, i, language.between);
+    if (count == 0 && match_foreign(reading, end - 1, language.separates) == 1 && reading.mention_at(i)) {
+      auto pair = read_two(reading, language, i);  // "Славянск и Изюм разделяет"
+      if (!pair || pair->token_begin + 1 != end) continue;
+      pair->token_begin = i;
+      return pair;
+    }
     if (count == 0) continue;
     auto ends = read_two(reading, language, i + count);
     if (!ends || !are_fillers(reading, language, ends->token_begin, end, ends->straight)) return std::nullopt;
@@ -69,7 +76,9 @@ std::optional<ForeignEnds> read_led_before(const Reading& reading, const Languag
   for (std::size_t i = end; i > begin && end - i < reach;) {
     --i;
     const std::size_t lead = match_foreign(reading, i, leads);
-    if (lead == 0) continue;
+    const Mention* named = reading.mention_at(i);
+    const bool elided = named && reading.tokens[i].span.begin < named->span.begin;  // "distante d'Alep de 170 km"
+    if (lead == 0 && !elided) continue;
     ForeignEnds ends;
     ends.token_begin = i;
     ends.border = read_foreign_border(reading, language, i + lead);
@@ -78,11 +87,17 @@ std::optional<ForeignEnds> read_led_before(const Reading& reading, const Languag
     if (!ends.border && !ends.object) continue;
     std::size_t after = ends.border ? ends.border->token_end : place.token_end;
     const std::size_t from = match_foreign(reading, after, language.from);
-    const bool named = from > 0 || reading.mention_at(after);
-    const ForeignPlace behind = named ? read_foreign_place(reading, language, after + from) : ForeignPlace{};
+    const bool more = from > 0 || reading.mention_at(after);
+    const ForeignPlace behind = more ? read_foreign_place(reading, language, after + from) : ForeignPlace{};
     if (behind.end) after = behind.token_end;  // "до Бахмута от Краматорска", "от Киева Бучу отделяют"
-    if (!are_fillers(reading, language, after, end, ends.straight)) continue;
+    const bool second = elided && end > after && match_foreign(reading, end - 1, language.from) == 1;  // "de 170 km"
+    if (!are_fillers(reading, language, after, end - (second ? 1 : 0), ends.straight)) continue;
     ends.subject = behind.end ? behind.end : read_foreign_subject(reading, language, i);
+    if (ends.subject && ends.subject->span.end <= reading.tokens[i].span.begin) {
+      const std::size_t first = text::token_at(reading.tokens, ends.subject->span.begin);
+      const bool led = first > begin && match_foreign(reading, first - 1, language.from) > 0;
+      if (led && text::token_at(reading.tokens, ends.subject->span.end) == i) ends.token_begin = first - 1;
+    }
     return ends;
   }
   return std::nullopt;

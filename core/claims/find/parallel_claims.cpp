@@ -30,8 +30,7 @@ bool joins(const Reading& reading, std::size_t begin, std::size_t end) {
 }
 
 bool locates(const Claim& claim) {
-  return claim.kind == ClaimKind::distance || claim.kind == ClaimKind::direction ||
-         (claim.kind == ClaimKind::border && claim.distance);
+  return claim.kind == ClaimKind::distance || claim.kind == ClaimKind::direction || claim.kind == ClaimKind::border;
 }
 
 }  // namespace

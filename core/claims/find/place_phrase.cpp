@@ -242,8 +242,8 @@ PlacePhrase read_place_at(const Reading& reading, std::size_t token) {
   PlacePhrase phrase = read_place_after(reading, token);
   if (!phrase.end || phrase.end->by_reference) return phrase;
   for (std::size_t i = token; i < reading.tokens.size() && reading.tokens[i].span.begin < phrase.end->span.begin; ++i) {
-    const bool fits = reading.is(i, "the") || reading.is(i, "of") || reading.is(i, "a") || is_place_noun(reading, i) ||
-                      reading.mention_at(i) != nullptr;
+    const bool fits = reading.is(i, "the") || reading.is(i, "of") || reading.is(i, "a") || reading.is_mark(i, "#") ||
+                      is_place_noun(reading, i) || reading.mention_at(i) != nullptr;
     if (!fits) return {};
   }
   return phrase;

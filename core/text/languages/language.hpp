@@ -62,6 +62,7 @@ struct Language {
   std::span<const std::string_view> in;         // before the place where something is: "в", "à"
   std::span<const std::string_view> fillers;    // may stand between a length and its place: "seulement", "всего"
   std::span<const std::string_view> straight;   // likewise, of a straight line: "à vol d'oiseau", "по прямой"
+  std::span<const std::string_view> by_road;    // behind the place: "par la route", "по трассе"
   bool place_first = false;  // "Halep'e 45 km uzaklıkta": the place stands before the length, `from` behind it
 
   std::span<const std::string_view> place_nouns;  // "la ville de", "города": passed over before a name

@@ -145,7 +145,8 @@ constexpr auto separates = std::to_array<std::string_view>({"تفصل", "يفص�
 constexpr auto and_words = std::to_array<std::string_view>({"و", "ومدينة", "وبلدة", "وقرية"});
 constexpr auto in = std::to_array<std::string_view>({"في"});
 constexpr auto fillers = std::to_array<std::string_view>(
-    {"مسافة", "بمسافة", "تبلغ", "هي", "فقط", "بعد", "على", "،", "بنحو", "بحوالي", "حوالي", "نحو", "("});
+    {"سوى", "إلا", "مسافة", "بمسافة", "تبلغ", "هي", "فقط", "بعد", "على", "،", "بنحو", "بحوالي", "حوالي", "نحو", "("});
+constexpr auto by_road = std::to_array<std::string_view>({"بالسيارة", "برا", "براً"});
 constexpr auto straight = std::to_array<std::string_view>({"بخط مستقيم", "خط مستقيم"});
 
 bool may_be_in(std::string_view text) {
@@ -175,6 +176,7 @@ const Language arabic{
     .in = in,
     .fillers = fillers,
     .straight = straight,
+    .by_road = by_road,
     .place_first = false,
     .place_nouns = place_nouns,
     .links = links,

@@ -40,6 +40,10 @@ constexpr std::array numbers{Number{"un", 1},
                              Number{"une quarantaine de", 40},
                              Number{"une cinquantaine de", 50},
                              Number{"une centaine de", 100},
+                             Number{"onze", 11},
+                             Number{"treize", 13},
+                             Number{"quatorze", 14},
+                             Number{"seize", 16},
                              Number{"douze", 12},
                              Number{"quinze", 15},
                              Number{"vingt", 20},
@@ -70,23 +74,24 @@ constexpr auto from = std::to_array<std::string_view>({"de la ville de", "de la"
 constexpr auto place_nouns = std::to_array<std::string_view>(
     {"la", "le", "ville", "village", "capitale", "de", "l'aéroport", "province", "région", "gouvernorat", "district"});
 constexpr auto links = std::to_array<std::string_view>(
-    {"à",        "est",      "se",      "trouve",    "située", "situé", "située", "distance", "une",
-     "la",       "le",       "ville",   "village",   "petite", "petit", "qui",    "elle",     "distant",
-     "distante", "localité", "quelque", "seulement", "de",     "d'une", "sont"});
+    {"à",        "est", "se",       "trouve",  "située",    "situé", "située", "distance", "une",
+     "la",       "le",  "ville",    "village", "petite",    "petit", "qui",    "elle",     "distant",
+     "distante", "que", "localité", "quelque", "seulement", "de",    "d'une",  "sont"});
 constexpr auto borders = std::to_array<std::string_view>({"frontière", "frontières"});
 constexpr auto border_joints = std::to_array<std::string_view>({"avec", "la", "le", "l'", "entre", "et", "-"});
 constexpr auto near = std::to_array<std::string_view>(
     {"à proximité de", "non loin de", "près de", "proche de", "proches de", "aux abords de"});
 constexpr auto on = std::to_array<std::string_view>({"sur", "à", "le long de"});
 
-constexpr auto to = std::to_array<std::string_view>({"à", "jusqu'à", "jusqu’à"});
+constexpr auto to = std::to_array<std::string_view>({"à", "jusqu'à", "jusqu’à", "depuis"});
 constexpr auto between = std::to_array<std::string_view>({"entre"});
-constexpr auto separates = std::to_array<std::string_view>({"séparent", "sépare"});
+constexpr auto separates = std::to_array<std::string_view>({"séparent", "sépare", "qui séparent", "qui sépare"});
 constexpr auto and_words = std::to_array<std::string_view>({"et"});
 constexpr auto in = std::to_array<std::string_view>({"à", "dans", "en"});
 constexpr auto fillers = std::to_array<std::string_view>(
-    {",", "-", "–", "—", "seulement", "à peine", "il y a", "est de", "n'y a que", "il n'y a que", "sont",
+    {",", "-", "–", "—", "environ", "seulement", "à peine", "il y a", "est de", "n'y a que", "il n'y a que", "sont",
      "il faut compter", "on compte", "comptez", "(", "tout au plus"});
+constexpr auto by_road = std::to_array<std::string_view>({"par la route", "en voiture", "par l'autoroute"});
 constexpr auto straight = std::to_array<std::string_view>({"à vol d'oiseau", "à vol d’oiseau", "en ligne droite"});
 
 constexpr auto small_words = std::to_array<std::string_view>(
@@ -119,6 +124,7 @@ const Language french{
     .in = in,
     .fillers = fillers,
     .straight = straight,
+    .by_road = by_road,
     .place_first = false,
     .place_nouns = place_nouns,
     .links = links,

@@ -37,7 +37,21 @@ constexpr std::array units{Unit{"км", "km", 0},
                            Unit{"верстах", "verst", 0},
                            Unit{"вёрстах", "verst", 0},
                            Unit{"верста", "verst", 0}};
-constexpr std::array numbers{Number{"один", 1},
+constexpr std::array numbers{Number{"одиннадцать", 11},
+                             Number{"одиннадцати", 11},
+                             Number{"тринадцать", 13},
+                             Number{"тринадцати", 13},
+                             Number{"четырнадцать", 14},
+                             Number{"четырнадцати", 14},
+                             Number{"шестнадцать", 16},
+                             Number{"шестнадцати", 16},
+                             Number{"семнадцать", 17},
+                             Number{"семнадцати", 17},
+                             Number{"восемнадцать", 18},
+                             Number{"восемнадцати", 18},
+                             Number{"девятнадцать", 19},
+                             Number{"девятнадцати", 19},
+                             Number{"один", 1},
                              Number{"одного", 1},
                              Number{"одном", 1},
                              Number{"два", 2},
@@ -97,13 +111,25 @@ constexpr std::array numbers{Number{"один", 1},
                              Number{"девяноста", 90},
                              Number{"тридцати", 30},
                              Number{"полтора", 1.5}};
-constexpr std::array hedges{
-    Loose{"приблизительно в", Hedge::about}, Loose{"примерно в", Hedge::about},  Loose{"около", Hedge::about},
-    Loose{"порядка", Hedge::about},          Loose{"примерно", Hedge::about},    Loose{"приблизительно", Hedge::about},
-    Loose{"почти в", Hedge::nearly},         Loose{"почти", Hedge::nearly},      Loose{"более чем в", Hedge::at_least},
-    Loose{"более", Hedge::at_least},         Loose{"больше", Hedge::at_least},   Loose{"свыше", Hedge::at_least},
-    Loose{"не менее", Hedge::at_least},      Loose{"менее чем в", Hedge::up_to}, Loose{"менее", Hedge::up_to},
-    Loose{"меньше", Hedge::up_to},           Loose{"не более", Hedge::up_to},    Loose{"до", Hedge::up_to}};
+constexpr std::array hedges{Loose{"приблизительно в", Hedge::about},
+                            Loose{"примерно в", Hedge::about},
+                            Loose{"каких-то", Hedge::about},
+                            Loose{"около", Hedge::about},
+                            Loose{"порядка", Hedge::about},
+                            Loose{"примерно", Hedge::about},
+                            Loose{"приблизительно", Hedge::about},
+                            Loose{"почти в", Hedge::nearly},
+                            Loose{"почти", Hedge::nearly},
+                            Loose{"более чем в", Hedge::at_least},
+                            Loose{"более", Hedge::at_least},
+                            Loose{"больше", Hedge::at_least},
+                            Loose{"свыше", Hedge::at_least},
+                            Loose{"не менее", Hedge::at_least},
+                            Loose{"менее чем в", Hedge::up_to},
+                            Loose{"менее", Hedge::up_to},
+                            Loose{"меньше", Hedge::up_to},
+                            Loose{"не более", Hedge::up_to},
+                            Loose{"до", Hedge::up_to}};
 constexpr std::array directions{Direction{"северо - восток", 45, 22.5},
                                 Direction{"северо - восточ", 45, 22.5},
                                 Direction{"северо - запад", 315, 22.5},
@@ -133,15 +159,18 @@ constexpr auto borders = std::to_array<std::string_view>({"границы", "г�
 constexpr auto border_joints = std::to_array<std::string_view>({"с", "со", "между", "и"});
 constexpr auto near = std::to_array<std::string_view>(
     {"недалеко от", "неподалеку от", "неподалёку от", "вблизи", "возле", "рядом с", "у", "около", "близ"});
-constexpr auto on = std::to_array<std::string_view>({"на", "вдоль"});
+constexpr auto on = std::to_array<std::string_view>({"на", "вдоль", "у самой", "на самой"});
 
 constexpr auto to = std::to_array<std::string_view>({"до"});
 constexpr auto between = std::to_array<std::string_view>({"между"});
+constexpr auto separates =
+    std::to_array<std::string_view>({"отделяют", "разделяют", "отделяет", "разделяет", "лежат между", "лежит между"});
 constexpr auto and_words = std::to_array<std::string_view>({"и"});
 constexpr auto in = std::to_array<std::string_view>({"в", "во"});
 constexpr auto fillers = std::to_array<std::string_view>(
-    {"—",        "–",      "-",  ",",        "всего",    "лишь",       "только", "составляет", "равно", "ещё", "еще",
-     "осталось", "отсюда", "на", "отделяет", "отделяют", "оставалось", "ехать",  "идти",       "(",     "это"});
+    {"—",        "–",      "-", ",",  "всего",    "лишь",     "только",     "составляет", "равно", "ещё", "еще",
+     "осталось", "отсюда", "в", "на", "отделяет", "отделяют", "оставалось", "ехать",      "идти",  "(",   "это"});
+constexpr auto by_road = std::to_array<std::string_view>({"по дороге", "по трассе", "по шоссе", "на машине"});
 constexpr auto straight = std::to_array<std::string_view>({"по прямой"});
 
 bool may_be_in(std::string_view text) {
@@ -166,11 +195,12 @@ const Language russian{
     .from = from,
     .to = to,
     .between = between,
-    .separates = {},
+    .separates = separates,
     .and_words = and_words,
     .in = in,
     .fillers = fillers,
     .straight = straight,
+    .by_road = by_road,
     .place_first = false,
     .place_nouns = place_nouns,
     .links = links,

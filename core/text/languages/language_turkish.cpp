@@ -11,10 +11,10 @@ using Number = Language::NumberPhrase;
 using Loose = Language::HedgePhrase;
 using Direction = Language::DirectionPhrase;
 
-constexpr std::array units{Unit{"km", "km", 0},           Unit{"kilometre", "km", 0},    Unit{"kilometrelik", "km", 0},
-                           Unit{"kilometreden", "km", 0}, Unit{"kilometredir", "km", 0}, Unit{"metre", "m", 0},
-                           Unit{"metrelik", "m", 0},      Unit{"deniz mili", "nmi", 0},  Unit{"mil", "mi", 0},
-                           Unit{"millik", "mi", 0}};
+constexpr std::array units{Unit{"km", "km", 0},           Unit{"kilometreye", "km", 0},  Unit{"kilometreyi", "km", 0},
+                           Unit{"kilometre", "km", 0},    Unit{"kilometrelik", "km", 0}, Unit{"kilometreden", "km", 0},
+                           Unit{"kilometredir", "km", 0}, Unit{"metre", "m", 0},         Unit{"metrelik", "m", 0},
+                           Unit{"deniz mili", "nmi", 0},  Unit{"mil", "mi", 0},          Unit{"millik", "mi", 0}};
 constexpr std::array numbers{Number{"bir", 1},
                              Number{"iki", 2},
                              Number{"üç", 3},
@@ -56,22 +56,23 @@ constexpr auto links = std::to_array<std::string_view>(
 constexpr auto borders = std::to_array<std::string_view>(
     {"sınırına", "sınırında", "sınırından", "sınırı", "sınırındaki", "sınırının", "sınır"});
 constexpr auto border_joints = std::to_array<std::string_view>({"-", "–", "ile"});
-constexpr auto near = std::to_array<std::string_view>(
-    {"yakın", "yakınında", "yakınındaki", "yakınlarında", "yanında", "yanındaki", "dibinde", "dibindeki"});
-constexpr auto on = std::to_array<std::string_view>(
-    {"üzerinde", "üzerindeki", "boyunca", "sıfır noktada", "sıfır noktadaki", "sıfır noktasında"});
+constexpr auto near =
+    std::to_array<std::string_view>({"yakın", "yakınında", "yakınındaki", "yakınlarında", "yanında", "yanındaki"});
+constexpr auto on = std::to_array<std::string_view>({"üzerinde", "üzerindeki", "boyunca", "dibinde", "dibindeki",
+                                                     "sıfır noktada", "sıfır noktadaki", "sıfır noktasında"});
 
 constexpr auto between = std::to_array<std::string_view>(
-    {"arasında", "arasındaki mesafe", "arasındaki uzaklık", "arası mesafe", "arası uzaklık", "arası"});
+    {"arasında", "arasındaki", "arasındaki mesafe", "arasındaki uzaklık", "arası mesafe", "arası uzaklık", "arası"});
 constexpr auto and_words = std::to_array<std::string_view>({"ile", "ve"});
 constexpr auto in = std::to_array<std::string_view>({"yer alan", "bulunan", "olan", "kalan"});
 constexpr auto fillers = std::to_array<std::string_view>(
-    {"yalnızca", "sadece", "tam", "karayoluyla", "karadan", "kadar", "civarında", "çok", "hemen", "oldukça", "epey"});
+    {"yalnızca", "sadece", "uzaklığı", "mesafesi", "ancak", "topu topu", "tam", "karayoluyla",
+     "karadan", "kadar", "civarında", "çok", "hemen", "oldukça", "epey"});
 constexpr auto straight = std::to_array<std::string_view>({"kuş uçuşu", "düz hatta"});
 
 // Of letters that other languages have, too.
 constexpr auto beginnings =
-    std::to_array<std::string_view>({"mesafe", "uzakl", "kuzey", "güney", "köy", "ilçe", "Türk"});
+    std::to_array<std::string_view>({"mesafe", "uzak", "kuzey", "güney", "köy", "ilçe", "Türk"});
 
 bool may_be_in(std::string_view text) {
   for (const std::string_view letter : {"ı", "ş", "ğ", "İ", "Ş"})
@@ -102,6 +103,7 @@ const Language turkish{
     .in = in,
     .fillers = fillers,
     .straight = straight,
+    .by_road = {},
     .place_first = true,
     .place_nouns = place_nouns,
     .links = links,

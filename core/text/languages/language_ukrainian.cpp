@@ -45,6 +45,15 @@ constexpr std::array numbers{Number{"один", 1},
                              Number{"п’ятдесят", 50},
                              Number{"п'ятдесят", 50},
                              Number{"сто", 100},
+                             Number{"одинадцять", 11},
+                             Number{"дванадцять", 12},
+                             Number{"тринадцять", 13},
+                             Number{"чотирнадцять", 14},
+                             Number{"шістнадцять", 16},
+                             Number{"сімнадцять", 17},
+                             Number{"вісімнадцять", 18},
+                             Number{"дев’ятнадцять", 19},
+                             Number{"п'ятнадцять", 15},
                              Number{"кілька", 6.5, 3, 10},
                              Number{"кількох", 6.5, 3, 10},
                              Number{"декілька", 6.5, 3, 10},
@@ -62,11 +71,19 @@ constexpr std::array numbers{Number{"один", 1},
                              Number{"дев’яносто", 90},
                              Number{"п'яти", 5},
                              Number{"кілька десятків", 85, 20, 150}};
-constexpr std::array hedges{
-    Loose{"приблизно за", Hedge::about}, Loose{"приблизно", Hedge::about}, Loose{"близько", Hedge::about},
-    Loose{"орієнтовно", Hedge::about},   Loose{"майже", Hedge::nearly},    Loose{"більш ніж за", Hedge::at_least},
-    Loose{"понад", Hedge::at_least},     Loose{"більше", Hedge::at_least}, Loose{"щонайменше", Hedge::at_least},
-    Loose{"менш ніж за", Hedge::up_to},  Loose{"менше", Hedge::up_to},     Loose{"до", Hedge::up_to}};
+constexpr std::array hedges{Loose{"приблизно за", Hedge::about},
+                            Loose{"приблизно", Hedge::about},
+                            Loose{"близько", Hedge::about},
+                            Loose{"орієнтовно", Hedge::about},
+                            Loose{"якихось", Hedge::about},
+                            Loose{"майже", Hedge::nearly},
+                            Loose{"більш ніж за", Hedge::at_least},
+                            Loose{"понад", Hedge::at_least},
+                            Loose{"більше", Hedge::at_least},
+                            Loose{"щонайменше", Hedge::at_least},
+                            Loose{"менш ніж за", Hedge::up_to},
+                            Loose{"менше", Hedge::up_to},
+                            Loose{"до", Hedge::up_to}};
 constexpr std::array directions{Direction{"північний схід", 45, 22.5},
                                 Direction{"північний захід", 315, 22.5},
                                 Direction{"південний схід", 135, 22.5},
@@ -94,15 +111,17 @@ constexpr auto borders = std::to_array<std::string_view>({"кордону", "к�
 constexpr auto border_joints = std::to_array<std::string_view>({"з", "із", "зі", "між", "та", "і"});
 constexpr auto near = std::to_array<std::string_view>(
     {"неподалік від", "недалеко від", "поблизу", "біля", "поряд з", "поруч із", "неподалік"});
-constexpr auto on = std::to_array<std::string_view>({"на", "вздовж", "уздовж"});
+constexpr auto on = std::to_array<std::string_view>({"на", "вздовж", "уздовж", "біля самого"});
 
 constexpr auto to = std::to_array<std::string_view>({"до"});
 constexpr auto between = std::to_array<std::string_view>({"між"});
+constexpr auto separates = std::to_array<std::string_view>({"відділяють", "розділяють", "відділяє", "розділяє"});
 constexpr auto and_words = std::to_array<std::string_view>({"та", "і", "й"});
 constexpr auto in = std::to_array<std::string_view>({"в", "у"});
-constexpr auto fillers = std::to_array<std::string_view>({"—", "–", "-", ",", "лише", "всього", "тільки", "становить",
-                                                          "ще", "залишилося", "звідси", "на", "відділяє", "відділяють",
-                                                          "залишалося", "їхати", "йти", "(", "це"});
+constexpr auto fillers = std::to_array<std::string_view>(
+    {"—",      "–",  "-",  ",",        "лише",       "всього",     "тільки", "становить", "ще", "залишилося",
+     "звідси", "за", "на", "відділяє", "відділяють", "залишалося", "їхати",  "йти",       "(",  "це"});
+constexpr auto by_road = std::to_array<std::string_view>({"дорогою", "по трасі", "трасою"});
 constexpr auto straight = std::to_array<std::string_view>({"по прямій"});
 
 bool may_be_in(std::string_view text) {
@@ -127,11 +146,12 @@ const Language ukrainian{
     .from = from,
     .to = to,
     .between = between,
-    .separates = {},
+    .separates = separates,
     .and_words = and_words,
     .in = in,
     .fillers = fillers,
     .straight = straight,
+    .by_road = by_road,
     .place_first = false,
     .place_nouns = place_nouns,
     .links = links,

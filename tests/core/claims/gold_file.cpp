@@ -186,6 +186,10 @@ void GoldScore::add(const GoldScore& other) {
   found += other.found;
   right += other.right;
   right_verdicts += other.right_verdicts;
+  for (const auto& [kind, counts] : other.by_kind) {
+    by_kind[kind].first += counts.first;
+    by_kind[kind].second += counts.second;
+  }
   complaints.insert(complaints.end(), other.complaints.begin(), other.complaints.end());
 }
 
@@ -198,11 +202,13 @@ GoldScore score_sentence(const GoldSentence& gold, const std::vector<claims::Che
   for (const GoldClaim& claim : gold.claims) {
     const std::string wanted = fmt::format("{} | {} | {} | {}", claim.kind, claim.subject, claim.object, claim.value);
     const std::size_t begin = gold.text.find(claim.words);
+    ++score.by_kind[claim.kind].first;
     bool met = false;
     for (std::size_t i = 0; i < found.size() && !met; ++i) {
       const bool overlaps = found[i].claim.span.overlaps({begin, begin + claim.words.size()});
       if (used[i] || !overlaps || !agrees(found[i], wanted, places)) continue;
       used[i] = met = true;
+      ++score.by_kind[claim.kind].second;
       ++score.right;
       if (claims::name_of(found[i].verdict) == claim.verdict)
         ++score.right_verdicts;

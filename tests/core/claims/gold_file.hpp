@@ -1,6 +1,8 @@
 // Sentences with the claims that a careful reader finds in them, and how well a list of claims agrees with them.
 #pragma once
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/claims/model/verdict.hpp"
@@ -47,7 +49,8 @@ struct GoldScore {
   int found = 0;
   int right = 0;  // kind, ends and value agree, and the words overlap; a length without a direction is the same
                   // from either end
-  int right_verdicts = 0;  // of those
+  int right_verdicts = 0;                              // of those
+  std::map<std::string, std::pair<int, int>> by_kind;  // expected and right
   std::vector<std::string> complaints;
   void add(const GoldScore& other);
 };
