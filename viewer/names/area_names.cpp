@@ -15,6 +15,8 @@ constexpr double spacing_pixels = 48;  // between nodes, at most twice this
 constexpr std::size_t most_nodes = 200000;
 constexpr double provinces_from = 6.9;
 constexpr double all_countries_from = 4.2;
+constexpr double tiny_countries_from = 8;
+constexpr double tiny_radius = 1.5;     // logical pixels: from afar the towns around are of more use
 constexpr double least_radius = 12;     // logical pixels of a country that is named from farther off
 constexpr std::size_t most_others = 8;  // places of an area where its name may stand beside the best
 // Web Mercator makes much of the islands of the far north: from afar only what is vast is named there.
@@ -194,6 +196,7 @@ std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
   for (const Country& country : countries_) {
     const auto is_same = [&](const MapName& name) { return name.id == country.id; };
     const double pixels = camera.find_pixels(country.radius, country.at.lat);
+    if (camera.zoom() < tiny_countries_from && pixels < tiny_radius) continue;
     if (camera.zoom() < all_countries_from &&
         (pixels < least_radius || is_unseen_from_afar(camera, country.at, country.radius)))
       continue;
