@@ -106,7 +106,7 @@ std::vector<LineSegment> project_lines(std::span<const LineSegment> lines, TileA
 
 std::vector<PictureCorner> project_tile(TileAddress tile, unsigned zoom, const Projection& project) {
   const double side = std::exp2(-static_cast<double>(zoom));
-  const int parts = count_parts(side);
+  const int parts = 2 * count_parts(side);  // pixels are bent finer than edges: a rim is seen
   const int columns = parts + 1;
   std::vector<geo::MercatorPoint> nodes;
   for (int row = 0; row <= parts; ++row)
