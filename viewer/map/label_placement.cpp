@@ -83,11 +83,6 @@ std::vector<ScreenPoint> corners_within(const LabelSpace& label) {
   };
   add(label.at);
   for (const ScreenPoint& other : label.others) add(other);
-  // An area of several places is large enough for a step more.
-  const double step = label.gap * 1.8;
-  if (!label.others.empty())
-    for (const double down : {step, -step})
-      corners.push_back({label.at.x - label.width / 2, label.at.y - label.height / 2 + down});
   return corners;
 }
 
