@@ -51,7 +51,8 @@ using NodeAreas = std::vector<int>;
 
 int area_at(const NodeAreas& areas, const Lattice& lattice, int column, int row) {
   if (column < 0 || row < 0 || column >= lattice.columns || row >= lattice.rows) return 0;
-  return areas[static_cast<std::size_t>(row * lattice.columns + column)];
+  return areas[static_cast<std::size_t>(row) * static_cast<std::size_t>(lattice.columns) +
+               static_cast<std::size_t>(column)];
 }
 
 // How many nodes near by belong to the same area: more amid its mass than at an end or on an island.
