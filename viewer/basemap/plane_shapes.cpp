@@ -106,8 +106,8 @@ std::vector<LineSegment> project_lines(std::span<const LineSegment> lines, TileA
 
 std::vector<PictureCorner> project_tile(TileAddress tile, unsigned zoom, const Projection& project) {
   const double side = std::exp2(-static_cast<double>(zoom));
-  const int parts = count_parts(side);
-  const int columns = parts + 1;
+  const int parts = 2 * count_parts(side);  // pixels are bent finer than edges: a rim is seen
+  const std::size_t columns = static_cast<std::size_t>(parts) + 1;
   std::vector<geo::MercatorPoint> nodes;
   for (int row = 0; row <= parts; ++row)
     for (int column = 0; column <= parts; ++column) {
@@ -119,7 +119,8 @@ std::vector<PictureCorner> project_tile(TileAddress tile, unsigned zoom, const P
   for (int row = 0; row < parts; ++row)
     for (int column = 0; column < parts; ++column) {
       const auto at = [&](int x, int y) {
-        const geo::MercatorPoint& node = nodes[static_cast<std::size_t>((row + y) * columns + column + x)];
+        const geo::MercatorPoint& node =
+            nodes[static_cast<std::size_t>(row + y) * columns + static_cast<std::size_t>(column + x)];
         return PictureCorner{static_cast<float>(node.x), static_cast<float>(node.y),
                              static_cast<float>(column + x) / static_cast<float>(parts),
                              static_cast<float>(row + y) / static_cast<float>(parts)};

@@ -80,7 +80,28 @@ LayerIncidents::LayerIncidents()
               {4, offsetof(PointVertex, edge), true}},
              false) {}
 
+// Names keep off the fan; where it holds only some of those on the spot it says so.
+void LayerIncidents::prepare_fan(Frame& frame) {
+  const auto fan = find_fan(frame.session);
+  if (fan.empty()) return;
+  constexpr double reach = 9;
+  ScreenBox box{fan[0].x, fan[0].y, fan[0].x, fan[0].y};
+  for (const ScreenPoint& leg : fan)
+    box = {std::min(box.left, leg.x), std::min(box.top, leg.y), std::max(box.right, leg.x),
+           std::max(box.bottom, leg.y)};
+  box = {box.left - reach, box.top - reach, box.right + reach, box.bottom + reach};
+  frame.obstacles.push_back(box);
+  const std::size_t all = frame.session.opened_spot->items.size();
+  if (fan.size() == all) return;
+  MapLabel label;
+  label.text = std::to_string(fan.size()) + " of " + std::to_string(all) + " that lie here";
+  label.look = {FontStyle::bold, 11.5F, 0, frame.theme.incident, frame.theme.label_halo, 2.0F};
+  label.space = {1500, LabelAnchor::centred, {(box.left + box.right) / 2, box.bottom + 10}, 0, 0, 4, {}, 0, false};
+  frame.labels.push_back(label);
+}
+
 void LayerIncidents::prepare(Frame& frame) {
+  if (frame.session.options.show_incidents) prepare_fan(frame);
   if (!frame.session.options.show_incidents || frame.scene.marks.size() > most_obstacles) return;
   for (const SeenPoint& point : frame.scene.marks) {
     const double x = static_cast<double>(point.x);

@@ -21,6 +21,7 @@ class LayerIncidents : public Layer {
   };
   PointVertex make_vertex(const Frame& frame, const SeenPoint& point) const;
   void add_chosen(const Frame& frame);
+  static void prepare_fan(Frame& frame);
   void draw_fan(Frame& frame);
   void draw_vertices(const Frame& frame);
 

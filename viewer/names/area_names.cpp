@@ -11,10 +11,12 @@
 namespace toise::viewer {
 namespace {
 
-constexpr double spacing_pixels = 48;  // between nodes, at most twice this
+constexpr double spacing_pixels = 24;  // between nodes, at most twice this
 constexpr std::size_t most_nodes = 200000;
 constexpr double provinces_from = 6.9;
 constexpr double all_countries_from = 4.2;
+constexpr double tiny_countries_from = 8;
+constexpr double tiny_radius = 1.5;     // logical pixels: from afar the towns around are of more use
 constexpr double least_radius = 12;     // logical pixels of a country that is named from farther off
 constexpr std::size_t most_others = 8;  // places of an area where its name may stand beside the best
 // Web Mercator makes much of the islands of the far north: from afar only what is vast is named there.
@@ -44,13 +46,28 @@ Lattice find_lattice(const Camera& camera) {
   return lattice;
 }
 
+// The number of the area that holds each node, row by row; 0 where there is none.
+using NodeAreas = std::vector<int>;
+
+int area_at(const NodeAreas& areas, const Lattice& lattice, int column, int row) {
+  if (column < 0 || row < 0 || column >= lattice.columns || row >= lattice.rows) return 0;
+  return areas[static_cast<std::size_t>(row) * static_cast<std::size_t>(lattice.columns) +
+               static_cast<std::size_t>(column)];
+}
+
+// How many nodes near by belong to the same area: more amid its mass than at an end or on an island.
+int count_near(const NodeAreas& areas, const Lattice& lattice, int column, int row) {
+  const int area = area_at(areas, lattice, column, row);
+  int count = 0;
+  for (int r = row - 1; r <= row + 1; ++r)
+    for (int c = column - 2; c <= column + 2; ++c) count += area_at(areas, lattice, c, r) == area ? 1 : 0;
+  return count;
+}
+
 // How many nodes to every side belong to the same area; the view's edge counts as its border.
-int room_around(const std::vector<const std::string*>& ids, const Lattice& lattice, int column, int row) {
-  const std::string& id = *ids[static_cast<std::size_t>(row * lattice.columns + column)];
-  const auto is_same = [&](int c, int r) {
-    return c >= 0 && r >= 0 && c < lattice.columns && r < lattice.rows &&
-           *ids[static_cast<std::size_t>(r * lattice.columns + c)] == id;
-  };
+int room_around(const NodeAreas& areas, const Lattice& lattice, int column, int row) {
+  const int area = area_at(areas, lattice, column, row);
+  const auto is_same = [&](int c, int r) { return area_at(areas, lattice, c, r) == area; };
   // A name is wide and low: a row up and down weighs as much as two nodes to the sides.
   for (int room = 1;; ++room) {
     for (int c = column - 2 * room; c <= column + 2 * room; ++c)
@@ -66,22 +83,22 @@ struct Best {
   double sum_x = 0;  // of all its nodes
   double sum_y = 0;
   int room = 0;
+  int near = 0;
   double off_centre = 0;
   int column = 0;
   int row = 0;
   int nodes = 0;
 };
 
-// The roomiest node of each area; of equally roomy ones that nearest the middle of what is in view of the area.
-std::map<std::string, Best> find_best(const std::vector<const std::string*>& ids, const Lattice& lattice) {
-  std::map<std::string, Best> best;
-  const auto id_at = [&](int column, int row) -> const std::string& {
-    return *ids[static_cast<std::size_t>(row * lattice.columns + column)];
-  };
+// The roomiest node of each area; of equally roomy ones that with the most of the area around it, and then the one
+// nearest the middle of what is in view of the area.
+std::map<int, Best> find_best(const NodeAreas& areas, const Lattice& lattice) {
+  std::map<int, Best> best;
   for (int row = 0; row < lattice.rows; ++row) {
     for (int column = 0; column < lattice.columns; ++column) {
-      if (id_at(column, row).empty()) continue;
-      Best& entry = best[id_at(column, row)];
+      const int area = area_at(areas, lattice, column, row);
+      if (area == 0) continue;
+      Best& entry = best[area];
       ++entry.nodes;
       entry.sum_x += column;
       entry.sum_y += row;
@@ -89,12 +106,16 @@ std::map<std::string, Best> find_best(const std::vector<const std::string*>& ids
   }
   for (int row = 0; row < lattice.rows; ++row) {
     for (int column = 0; column < lattice.columns; ++column) {
-      if (id_at(column, row).empty()) continue;
-      Best& entry = best[id_at(column, row)];
-      const int room = room_around(ids, lattice, column, row);
+      const int area = area_at(areas, lattice, column, row);
+      if (area == 0) continue;
+      Best& entry = best[area];
+      const int room = room_around(areas, lattice, column, row);
+      if (room < entry.room) continue;
+      const int near = count_near(areas, lattice, column, row);
       const double off = std::hypot(column - entry.sum_x / entry.nodes, row - entry.sum_y / entry.nodes);
-      if (room < entry.room || (room == entry.room && off >= entry.off_centre)) continue;
+      if (std::tuple(room, near, -off) <= std::tuple(entry.room, entry.near, -entry.off_centre)) continue;
       entry.room = room;
+      entry.near = near;
       entry.off_centre = off;
       entry.column = column;
       entry.row = row;
@@ -104,14 +125,13 @@ std::map<std::string, Best> find_best(const std::vector<const std::string*>& ids
 }
 
 // Column and row of the other nodes of an area, those nearest to its best.
-std::vector<std::pair<int, int>> find_others(const std::vector<const std::string*>& ids, const Lattice& lattice,
-                                             const std::string& id, const Best& best) {
+std::vector<std::pair<int, int>> find_others(const NodeAreas& areas, const Lattice& lattice, int area,
+                                             const Best& best) {
   std::vector<std::pair<int, int>> others;
   if (best.nodes < 2) return others;
   for (int row = 0; row < lattice.rows; ++row)
     for (int column = 0; column < lattice.columns; ++column)
-      if (*ids[static_cast<std::size_t>(row * lattice.columns + column)] == id &&
-          (row != best.row || column != best.column))
+      if (area_at(areas, lattice, column, row) == area && (row != best.row || column != best.column))
         others.emplace_back(column, row);
   const auto away = [&](const std::pair<int, int>& node) {
     return std::hypot(node.first - best.column, node.second - best.row);
@@ -154,11 +174,17 @@ const AreaNames::Node& AreaNames::node_at(const Camera& camera, int level, int x
   if (!is_valid(position)) return nodes_[key] = node;
   for (const std::string& id : areas_.find_all_at(position)) {
     if (id.starts_with("country:"))
-      node.country = id;
+      node.country = number_of(id);
     else if (id.starts_with("admin1:"))
-      node.admin1 = id;
+      node.admin1 = number_of(id);
   }
   return nodes_[key] = node;
+}
+
+int AreaNames::number_of(const std::string& id) {
+  const auto [known, is_new] = numbers_.try_emplace(id, static_cast<int>(ids_.size()) + 1);
+  if (is_new) ids_.push_back(id);
+  return known->second;
 }
 
 std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
@@ -172,10 +198,12 @@ std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
     for (int column = 0; column < lattice.columns; ++column)
       nodes.push_back(node_at(camera, lattice.level, lattice.left + column, lattice.top + row));
   std::vector<MapName> names;
-  const auto add = [&](NameRank rank, std::string Node::*member) {
-    std::vector<const std::string*> ids;
-    for (const Node& node : nodes) ids.push_back(&(node.*member));
-    for (const auto& [id, best] : find_best(ids, lattice)) {
+  const auto add = [&](NameRank rank, int Node::*member) {
+    NodeAreas areas;
+    areas.reserve(nodes.size());
+    for (const Node& node : nodes) areas.push_back(node.*member);
+    for (const auto& [area, best] : find_best(areas, lattice)) {
+      const std::string& id = ids_[static_cast<std::size_t>(area) - 1];
       const auto row = index_.find_id(id);
       if (!row) continue;
       const double count = std::exp2(lattice.level);
@@ -184,7 +212,7 @@ std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
       if (rank == NameRank::country && is_unseen_from_afar(camera, index_.position(*row), radius)) continue;
       MapName name{id, choose_name(index_, *row, script), at, rank,
                    best.room + find_weight(radius) + best.nodes * 1e-4};
-      for (const auto& [column, line] : find_others(ids, lattice, id, best))
+      for (const auto& [column, line] : find_others(areas, lattice, area, best))
         name.others.push_back(camera.find_lonlat({(lattice.left + column) / count, (lattice.top + line) / count}));
       names.push_back(std::move(name));
     }
@@ -194,6 +222,7 @@ std::vector<MapName> AreaNames::find(const Camera& camera, LabelScript script) {
   for (const Country& country : countries_) {
     const auto is_same = [&](const MapName& name) { return name.id == country.id; };
     const double pixels = camera.find_pixels(country.radius, country.at.lat);
+    if (camera.zoom() < tiny_countries_from && pixels < tiny_radius) continue;
     if (camera.zoom() < all_countries_from &&
         (pixels < least_radius || is_unseen_from_afar(camera, country.at, country.radius)))
       continue;

@@ -26,14 +26,17 @@ class AreaNames {
 
  private:
   struct Node {
-    std::string country;  // ids, or ""
-    std::string admin1;
+    int country = 0;  // numbers of the areas that hold it, or 0
+    int admin1 = 0;
   };
+  int number_of(const std::string& id);
   const Node& node_at(const Camera& camera, int level, int x, int y);
 
   const gazetteer::IndexView& index_;
   const geo::Areas& areas_;
   std::map<std::tuple<int, int, int>, Node> nodes_;
+  std::vector<std::string> ids_;  // by number less 1
+  std::map<std::string, int> numbers_;
   const geo::MapPlane* seen_on_ = nullptr;  // the sheet of the nodes
   struct Country {
     std::string id;

@@ -52,7 +52,7 @@ void draw_incident(PanelContext& context, std::size_t item) {
     if (describe_end(*incident.time) != when) when += " to " + describe_end(*incident.time);
     draw_field(context, "when", when);
   }
-  draw_field(context, "where", incident.place);
+  if (incident.place != incident.title) draw_field(context, "where", incident.place);
   draw_field(context, "position", incident.position ? describe_position(*incident.position) : "none: not on the map");
   if (incident.radius) draw_field(context, "within", describe_length(*incident.radius));
   draw_field(context, "killed", incident.fatalities.text);
@@ -66,7 +66,7 @@ void draw_incident(PanelContext& context, std::size_t item) {
   for (const std::string& actor : incident.reported.actors) draw_field(context, "actor", actor);
   for (const std::string& target : incident.reported.targets) draw_field(context, "target", target);
   for (const std::string& doubt : incident.reported.doubts) draw_field(context, "uncertain", "\u200E" + doubt);
-  draw_field(context, "notes", incident.notes);
+  if (incident.notes != incident.title) draw_field(context, "notes", incident.notes);
   draw_copy("Copy as citation", cite_incident(context.session, item));
   const std::vector<SourceLink> links = find_source_links(context.session, item);
   for (std::size_t i = 0; i < links.size(); ++i) {

@@ -54,9 +54,13 @@ bool has_room(const std::vector<const TableColumn*>& columns, float ratio) {
   return any && wide <= ImGui::GetContentRegionAvail().x;
 }
 
+float find_row_height() {
+  return ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().CellPadding.y;
+}
+
 // So high that the last row is a whole one.
 float find_height(bool has_scrollbar) {
-  const float row = ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().CellPadding.y;
+  const float row = find_row_height();
   const float bar = has_scrollbar ? ImGui::GetStyle().ScrollbarSize : 0;
   const float room = ImGui::GetContentRegionAvail().y - bar;
   return std::max(2.0F, std::floor(room / row)) * row + bar;
@@ -143,13 +147,14 @@ void PanelTable::draw_rows(PanelContext& context, const std::vector<const TableC
   const auto& rows = session.table.rows();
   if (session.selected().incident && session.selected().incident != selected_before_) {
     const auto found = std::find(rows.begin(), rows.end(), *session.selected().incident);
-    const float line = ImGui::GetTextLineHeight() + 2 * ImGui::GetStyle().CellPadding.y;
+    const float line = find_row_height();
     if (found != rows.end())
       ImGui::SetScrollY(std::max(0.0F, line * static_cast<float>(found - rows.begin()) - 2 * line));
   }
   selected_before_ = session.selected().incident;
   ImGuiListClipper clipper;
-  clipper.Begin(static_cast<int>(rows.size()));
+  // Measured by itself it would be wrong beyond the 800,000th row, where floats no longer hold each pixel.
+  clipper.Begin(static_cast<int>(rows.size()), find_row_height());
   while (clipper.Step()) {
     for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
       const std::size_t item = rows[static_cast<std::size_t>(row)];

@@ -123,6 +123,14 @@ bool has_own_place(const IncidentColumns& incidents, std::size_t row) {
   return !place.empty() && place != incidents.text(row, IncidentText::title, made_title);
 }
 
+// Likewise a type: a record without a title is called by it.
+bool has_own_type(const Session& session, std::size_t item) {
+  const std::string& type = session.points().type_name_of(static_cast<std::uint32_t>(item));
+  std::string made;
+  return !type.empty() &&
+         type != session.columns_of_incident(item).text(session.index_in_file(item), IncidentText::title, made);
+}
+
 }  // namespace
 
 std::vector<TableColumn> list_columns(const Session& session) {
@@ -151,6 +159,7 @@ std::vector<std::string> choose_columns(const Session& session) {
   bool has_verdict = false;
   bool has_date = false;
   bool has_place = false;
+  bool has_type = false;
   std::string made;
   for (std::size_t item = 0; item < session.incident_count(); ++item) {
     const IncidentColumns& incidents = session.columns_of_incident(item);
@@ -160,10 +169,17 @@ std::vector<std::string> choose_columns(const Session& session) {
     has_verdict = has_verdict || !incidents.verdicts(row).empty();
     has_date = has_date || incidents.first_day(row).has_value();
     has_place = has_place || has_own_place(incidents, row);
+    has_type = has_type || has_own_type(session, item);
   }
-  const std::array<bool, 9> is_told = {
-      true,       has_date,   true,        session.points().types().size() > 2, has_place,
-      has_killed, has_radius, has_verdict, session.surveys().size() > 1};
+  const std::array<bool, 9> is_told = {true,
+                                       has_date,
+                                       true,
+                                       has_type && session.points().types().size() > 2,
+                                       has_place,
+                                       has_killed,
+                                       has_radius,
+                                       has_verdict,
+                                       session.surveys().size() > 1};
   std::vector<std::string> names;
   for (std::size_t field = 0; field < field_names.size(); ++field)
     if (is_told[field]) names.emplace_back(field_names[field]);

@@ -1,6 +1,6 @@
 // How long a frame takes with a million incidents, beside a million plain point sprites on the same machine.
-// `bench_frames [INCIDENTS [HIDDEN LAYERS]]`; without a display, 1280x800: pan, zoom and time brush at three zooms, p50
-// and p95.
+// `bench_frames [INCIDENTS [HIDDEN LAYERS]]`; without a display, 1280x800: pan, zoom and time brush on the sheet of the
+// whole world and at three zooms of Web Mercator, p50 and p95.
 #include <epoxy/gl.h>
 #include <fmt/format.h>
 
@@ -169,6 +169,9 @@ int main(int argc, char** argv) {
   session.camera.set_viewport(width, height);
   const auto print_all = [&](const char* words) {
     fmt::print("{}, {}, {}x{}\n", words, reinterpret_cast<const char*>(glGetString(GL_RENDERER)), width, height);
+    session.choose_projection(WorldProjection::equal_earth, {});
+    measure_view(session, map, "sheet", 2.0);
+    session.choose_projection(WorldProjection::mercator, {});
     for (const auto& [name, zoom] : {std::pair{"world", 1.8}, {"country", 6.3}, {"town", 11.0}})
       measure_view(session, map, name, zoom);
   };

@@ -144,3 +144,34 @@ TEST_CASE("beside the sheet there is no position, and a whole sheet stands in th
   CHECK(camera.to_screen(LonLat{0, -90}).y < 800);
   CHECK(camera.view_box().width() == Approx(360));
 }
+
+TEST_CASE("a sheet for the whole world only is drawn on where Web Mercator would repeat it, and fills the viewport") {
+  Camera camera;
+  camera.set_viewport(930, 466);
+  camera.set_plane(std::make_shared<const geo::MapPlane>(geo::MapPlane::Kind::equal_earth, LonLat{0, 0}), true);
+  camera.look_at(geo::to_mercator({20, 30}), 1.0);
+  REQUIRE(camera.plane());
+  camera.fit_sheet();
+  const auto west = camera.to_screen(LonLat{-179.99, 0});
+  const auto east = camera.to_screen(LonLat{179.99, 0});
+  const auto north = camera.to_screen(LonLat{0, 90});
+  CHECK(west.x >= 0);
+  CHECK(east.x <= 930);
+  CHECK(north.y >= 0);
+  CHECK((east.x - west.x > 930 * 0.94 || north.y < 466 * 0.03));
+  // It stands still in the middle, and cannot be made smaller.
+  const auto middle = camera.to_screen(LonLat{0, 0});
+  camera.pan(200, 100);
+  CHECK(camera.to_screen(LonLat{0, 0}).x == Approx(middle.x).margin(1e-6));
+  const double whole = camera.zoom();
+  camera.zoom_at({10, 10}, -3);
+  CHECK(camera.zoom() == Approx(whole));
+  // Nearer, where one world is wider than the viewport, it is Web Mercator.
+  camera.zoom_at({465, 233}, 1);
+  CHECK_FALSE(camera.plane());
+  CHECK(camera.world_pixels() >= 930);
+  camera.set_viewport(466, 930);  // higher than wide: no world is repeated
+  camera.zoom_at({200, 200}, -9);
+  CHECK_FALSE(camera.plane());
+  CHECK(camera.world_pixels() >= 466);
+}

@@ -81,26 +81,32 @@ TEST_CASE("incidents on one spot are drawn at the ends of their fan") {
   for (const ScreenPoint& leg : fan) CHECK(is_like(pixel(picture, leg.x, leg.y), find_theme("light").incident));
 }
 
-TEST_CASE("a file of raster tiles covers the ground where it has tiles, and the ground is seen elsewhere") {
-  const auto studio = Studio::open();
-  if (!studio) return;
+namespace {
+
+const Colour green{0, 200 / 255.0F, 100 / 255.0F, 1};
+
+// Green tiles over a box, "west north east south"; false, with a word, where they cannot be made.
+bool write_green_tiles(const std::string& path, const char* box) {
   const toise::test::TemporaryPath picture("ground.ppm");
-  const toise::test::TemporaryPath tiles("ground.mbtiles");
   std::string pixels = "P6 64 64 255\n";
   for (int i = 0; i < 64 * 64; ++i) pixels += std::string("\0\xC8\x64", 3);
   std::ofstream(picture.path, std::ios::binary) << pixels;
-  const std::string command =
-      "gdal_translate -q -a_srs EPSG:4326 -a_ullr 67 49.4 67.5 48.4 -of MBTiles -co "
-      "TILE_FORMAT=PNG " +
-      picture.path.string() + " " + tiles.path.string() + " 2>/dev/null";
-  if (std::system(command.c_str()) != 0) {
-    WARN("skipped: there is no gdal_translate");
-    return;
-  }
+  const std::string command = "gdal_translate -q -a_srs EPSG:4326 -a_ullr " + std::string(box) +
+                              " -of MBTiles -co TILE_FORMAT=PNG " + picture.path.string() + " " + path + " 2>/dev/null";
+  if (std::system(command.c_str()) == 0) return true;
+  WARN("skipped: there is no gdal_translate");
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("a file of raster tiles covers the ground where it has tiles, and the ground is seen elsewhere") {
+  const auto studio = Studio::open();
+  const toise::test::TemporaryPath tiles("ground.mbtiles");
+  if (!studio || !write_green_tiles(tiles.path.string(), "67 49.4 67.5 48.4")) return;
   add(studio->session, {{steppe, 0}});
   studio->session.camera.look_at(geo::to_mercator(steppe), 9);
   run_action(studio->session, "basemap", tiles.path.string());
-  const Colour green{0, 200 / 255.0F, 100 / 255.0F, 1};
   for (const bool is_exact : {true, false}) {
     INFO("exact: " << is_exact);
     // A moving map reads a few tiles a frame.
@@ -110,5 +116,30 @@ TEST_CASE("a file of raster tiles covers the ground where it has tiles, and the 
     CHECK(is_like(pixel(drawn, width / 2 - 60, height / 2), green));
     CHECK(is_like(pixel(drawn, width / 2 + 60, height / 2), find_theme("light").land));
     CHECK(is_like(pixel(drawn, width / 2, height / 2), find_theme("light").incident));
+  }
+}
+
+TEST_CASE("raster tiles are bent over every sheet of the world") {
+  const auto studio = Studio::open();
+  const toise::test::TemporaryPath tiles("world.mbtiles");
+  if (!studio || !write_green_tiles(tiles.path.string(), "40 60 110 20")) return;
+  hide_all_but_ground(studio->session);
+  run_action(studio->session, "basemap", tiles.path.string());
+  for (const char* projection : {"auto", "equal-earth", "azimuthal 30,60"}) {
+    INFO(projection);
+    run_action(studio->session, "projection", projection);
+    run_action(studio->session, "look-at", "30,60 1");
+    REQUIRE(studio->session.camera.plane());
+    for (int frame = 0; frame < 4; ++frame)
+      studio->map.draw(studio->session, {0, 0, width, height, 1.0, frame % 2 == 0});
+    const Picture drawn = studio->context.read_picture();
+    const auto is_green = [&](LonLat at) {
+      const ScreenPoint point = studio->session.camera.to_screen(at);
+      return is_like(pixel(drawn, point.x, point.y), green);
+    };
+    for (const LonLat inside : {LonLat{45, 57}, LonLat{105, 57}, LonLat{45, 24}, LonLat{105, 24}, LonLat{75, 40}})
+      CHECK(is_green(inside));
+    for (const LonLat outside : {LonLat{35, 57}, LonLat{115, 40}, LonLat{75, 66}, LonLat{75, 12}})
+      CHECK_FALSE(is_green(outside));
   }
 }

@@ -142,3 +142,33 @@ TEST_CASE("a selected claim whose line is a speck on the map is gone to") {
   session.select_claim(0);  // it is in sight and large enough
   CHECK(session.camera.zoom() == Approx(zoom));
 }
+
+TEST_CASE("incidents all over the world are seen on one whole sheet, those of a country on Web Mercator") {
+  Session session;
+  session.animate = false;
+  session.camera.set_viewport(930, 466);
+  session.choose_projection(WorldProjection::automatic, {});
+  session.look_at_everything();
+  CHECK(session.camera.plane());
+  session.add(test::make_table_survey(
+      {{-120, 40}, {140, 36}, {20, -30}, {-60, -30}, {178, -18}, {-175, 62}, {0, 80}, {10, -60}}));
+  session.look_at_everything();
+  REQUIRE(session.camera.plane());
+  for (std::size_t item = 0; item < session.incident_count(); ++item) {
+    const auto at = session.camera.to_screen(*session.incident(item).position);
+    CHECK(at.x > 0);
+    CHECK(at.x < 930);
+    CHECK(at.y > 0);
+    CHECK(at.y < 466);
+    const auto& points = session.seen_points();
+    const auto row = points.find_row(static_cast<std::uint32_t>(item));
+    REQUIRE(row);
+    CHECK(session.camera.to_screen(from_fixed({points.x[*row], points.y[*row]})).x == Approx(at.x).margin(0.01));
+  }
+  Session near;
+  near.camera.set_viewport(930, 466);
+  near.choose_projection(WorldProjection::automatic, {});
+  near.add(test::make_table_survey({{36, 36}, {37, 36}}));
+  near.look_at_everything();
+  CHECK_FALSE(near.camera.plane());
+}

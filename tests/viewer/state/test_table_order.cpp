@@ -1,6 +1,8 @@
 // Rows of the table: searched in any script, sorted by any column, filtered as the map is.
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
+#include <string>
 #include <thread>
 
 #include "core/base/error.hpp"
@@ -174,4 +176,31 @@ TEST_CASE("the window is shared by what there is to show, and the map never vani
   CHECK(least.map_height == 1);
   session.options.show_panels = false;
   CHECK(find_layout(session, 1280, 800, 1).map_width == 1280);
+}
+
+TEST_CASE("A place or type that only repeats the titles is no column at first") {
+  const auto change = [](auto&& edit) {
+    auto survey = make_rows();
+    auto& incidents = std::get<gazetteer::TableSurvey>(survey.content).table.incidents;
+    for (std::size_t i = 0; i < incidents.size(); ++i)
+      incidents.change(i, [&](Incident& incident) {
+        incident.title = "Town " + std::to_string(i);
+        incident.place = incident.title;
+        edit(i, incident);
+      });
+    Session session;
+    session.add(std::move(survey));
+    return choose_columns(session);
+  };
+  const auto has = [](const std::vector<std::string>& names, const char* name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  CHECK_FALSE(has(change([](std::size_t, Incident&) {}), "place"));
+  CHECK(has(change([](std::size_t i, Incident& incident) {
+              if (i == 3) incident.place = "elsewhere";
+            }),
+            "place"));
+  CHECK(has(change([](std::size_t, Incident&) {}), "type"));
+  CHECK_FALSE(
+      has(change([](std::size_t i, Incident& incident) { incident.title = i < 2 ? "raid" : "strike"; }), "type"));
 }

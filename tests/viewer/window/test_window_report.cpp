@@ -11,7 +11,7 @@ using namespace toise::test;
 namespace {
 
 // The light theme, viewer/style/theme.cpp.
-constexpr std::uint32_t plausible = 0xB86E00;
+constexpr std::uint32_t plausible = 0xA66300;
 constexpr std::uint32_t accent = 0x0067A8;
 constexpr std::uint32_t found = 0x0A6E6E;  // a place that was gone to
 
