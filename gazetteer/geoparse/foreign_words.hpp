@@ -96,6 +96,9 @@ inline constexpr std::array foreign_role_lists = {
         "два три четыре пять нет да град центр новый новая новые южная северная"},
     RoleList{
         role_common,
+        "взрыв взрывы бои бой колонна удар удары ракета ракеты дрон дроны войска армия отряд база фронт линия "
+        "дорога граница расстояние обстрел снаряд мост завод пожар машина автобус вибух вибухи бої удар удари колона "
+        "війська армія загін лінія дорога відстань обстріл снаряд міст пожежа машина ракети дрони "
         "или те полиция полиции поліція дом дома мирные мирных мирні мирних нова новий солдаты солдати война війна"},
     // Turkish
     RoleList{
@@ -105,6 +108,9 @@ inline constexpr std::array foreign_role_lists = {
     RoleList{role_area_word, "ili ilinde iline ilinden vilayeti eyaleti eyaletinde bolgesi bolgesinde cumhuriyeti"},
     RoleList{role_place_word, "siniri sinirinda sinirina kirsali kirsalinda havalimani kampi yonetimi valisi"},
     RoleList{role_calendar, "pazartesi sali carsamba persembe cumartesi pazar"},
+    RoleList{role_common,
+             "köy kent şehir kasaba ilçe mahalle saldırı saldırgan patlama çatışma çatışmalar olay bölge ordu polis "
+             "uçak uçaklar füze roket konvoy araç ekipler kamp muhalifler rejim güçler birlikler hava kara deniz yol"},
     RoleList{role_common, "asker askerler ordu kisi sabah aksam gece baris gore polis olay saldiri patlama"},
     // French, German, Spanish, Italian, Portuguese
     RoleList{
@@ -122,6 +128,13 @@ inline constexpr std::array foreign_role_lists = {
         "comarca regione regiao distrito reino"},
     RoleList{role_place_word,
              "frontiere banlieue gare port grenze umgebung bahnhof flughafen frontera aeropuerto puerto"},
+    RoleList{role_common,
+             "attaque attaques explosion explosions combat combats soldat soldats armee militaires forces police camp "
+             "convoi route pont frappe frappes tir tirs obus drone drones roquette roquettes missile missiles avion "
+             "helicoptere rebelles habitants ecole hopital eglise mosquee usine village ville"},
+    RoleList{role_common,
+             "attaque attaques explosion explosions combat combats soldat soldats armee militaires camp convoi frappe "
+             "frappes tirs obus drones roquette roquettes rebelles habitants ecole hopital eglise mosquee usine"},
     RoleList{
         role_title,
         "monsieur madame mademoiselle comte duc roi reine empereur prefet maire ministre marechal herr frau graf "

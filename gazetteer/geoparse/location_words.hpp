@@ -18,7 +18,7 @@ inline constexpr std::array location_role_lists = {
     RoleList{role_to, "jusqu'à до إلى الى عن"},
     RoleList{role_pair, "et ve ile и і й та û"},
     RoleList{role_between,
-             "entre séparent sépare между між بين arasında arasındaki arası arasındadır navbera"},
+             "entre séparent sépare distantes distants séparées séparés разделяют розділяють между між بين arasında arasındaki arası arasındadır navbera"},
     RoleList{role_lies,
              "is was lies lie lay sits stands located situated est était reste se trouve situé située situés sont n'est "
              "qu'à distant distante находится расположен расположена расположено расположены лежит лежат стоит "
@@ -47,7 +47,7 @@ inline constexpr std::array location_role_lists = {
              "mesafedeki uzaklıktaki uzaktaki uzağındaki uzaklığındaki yakınındaki yakınlarındaki sınırındaki bulunan "
              "alan"},
     RoleList{role_quantity,
-             "a an about some roughly nearly almost approximately just only around several half dozen un une deux trois "
+             "a an right about some roughly nearly almost approximately just only around several half dozen un une deux trois "
              "quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante soixante cent dizaine "
              "quinzaine vingtaine trentaine quarantaine cinquantaine centaine douzaine quelques plusieurs dizaines "
              "environ quelque presque plus moins peine seulement tout très passé одном двух трех четырех пяти шести "

@@ -53,7 +53,7 @@ float find_measure_before(const std::vector<Word>& words, std::size_t first) {
     has_from = has_from || has_role(word, role_from);
     const bool is_joint = has_role(word, role_preposition | role_function);  // "с", "avec la"
     if (!is_small_word(word) && !is_kind(word) && !is_joint) break;
-    if (word.sentence_start) break;
+    if (ends_sentence(word)) break;
   }
   return found;
 }
@@ -89,12 +89,13 @@ bool is_one_of_two(const std::vector<Word>& words, std::size_t first, std::size_
   std::size_t begin = first;
   std::size_t end = last;
   const auto is_pair = [](const Word& word) { return has_role(word, role_pair | role_from) && !word.capitalised; };
-  const bool second = (first > 1 && is_pair(words[first - 1])) || begins_with_and(words[first]);
-  const bool is_first = last + 2 < words.size() && (is_pair(words[last + 1]) || begins_with_and(words[last + 1]));
+  const bool second =
+      (first > 1 && is_pair(words[first - 1])) || begins_with_and(words[first]) || is_elided(words[first]);
+  const bool is_first = last + 2 < words.size() && (is_pair(words[last + 1]) || begins_with_and(words[last + 1]) || is_elided(words[last + 1]));
   bool found = false;
   for (std::size_t at = first; at > 0 && first - at < (second ? reach : 2) && goes_with(words[at]); --at)
     if (has_role(words[at - 1], role_between)) found = true, begin = at - 1;
-  for (std::size_t at = last + 1; at < words.size() && at <= last + (is_first ? reach : 1) && goes_with(words[at]); ++at)
+  for (std::size_t at = last + 1; at < words.size() && at <= last + (is_first ? reach : 2) && goes_with(words[at]); ++at)
     if (has_role(words[at], role_between)) found = true, end = at;
   if (!found || !(is_first || second)) return false;
   return is_length_behind(words, end, reach + 2) || is_length_before(words, begin, reach) ||
@@ -137,7 +138,7 @@ bool points_from(const std::vector<Word>& words, std::size_t at) {
 
 bool is_offset(const std::vector<Word>& words, std::size_t at) {
   constexpr std::size_t reach = 5;
-  for (std::size_t i = at + 1; i < words.size() && i <= at + reach && !words[i].sentence_start; ++i) {
+  for (std::size_t i = at + 1; i < words.size() && i <= at + reach && !ends_sentence(words[i]); ++i) {
     if (has_role(words[i], role_from | role_to | role_point | role_border) || is_elided(words[i])) return true;
     if (has_role(words[i], role_leads) || words[i].key.starts_with("uza") || words[i].key.starts_with("mesafe"))
       return true;
@@ -148,7 +149,7 @@ bool is_offset(const std::vector<Word>& words, std::size_t at) {
 // What may stand first behind a name that is located: a comma, a verb, a number or a preposition of place.
 bool opens_phrase(const Word& word) {
   constexpr std::uint32_t first = role_lies | role_place_preposition | role_to | role_near | role_quantity;
-  return word.gap == Gap::comma || word.gap == Gap::other || word.number || has_role(word, first) || is_kind(word);
+  return word.gap == Gap::comma || word.gap == Gap::dash || word.gap == Gap::other || word.number || has_role(word, first) || is_kind(word);
 }
 
 // "X se trouve à moins de 10 km de", "X, au sud de", "X находится недалеко от границы": on from a name.
@@ -158,12 +159,13 @@ float find_phrase_behind(const std::vector<Word>& words, std::size_t last) {
   bool has_place = false;
   for (std::size_t at = last + 1; at < words.size() && at <= last + reach; ++at) {
     const Word& word = words[at];
-    if (word.sentence_start || word.gap == Gap::stop || word.gap == Gap::slash) return 0;
+    if (ends_sentence(word) || word.gap == Gap::slash) return 0;
+    if (word.capitalised && has_place && at + 1 < words.size() && has_role(words[at + 1], role_border)) continue;
     if (at <= last + 2 && word.capitalised) return find_turkish_phrase(words, at);
     const bool point = has_role(word, role_point) && points_from(words, at);
     if (at == last + 1 && !opens_phrase(word)) return point && !word.caseless ? likely : 0;
     has_verb = has_verb || has_role(word, role_lies) || word.gap == Gap::comma;
-    has_place = has_place || has_role(word, role_place_preposition | role_to | role_near);
+    has_place = has_place || word.key == "on" || has_role(word, role_place_preposition | role_from | role_to | role_near);
     if (is_length(words, at)) return is_offset(words, at) ? sure : 0;
     if (point && has_verb) return likely;
     if (has_role(word, role_near) && has_verb && is_offset(words, at)) return likely;

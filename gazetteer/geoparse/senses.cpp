@@ -65,7 +65,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 bool is_called_after(const Sense& area, const Sense& town) {
   const PlaceRecord& seat = town.record;
   if (seat.kind != PlaceKind::point || !seat.feature.starts_with("P.PPL") || seat.feature == "P.PPLX" ||
-      seat.country != area.record.country || seat.population < 5000)
+      seat.country != area.record.country || (seat.population < 5000 && !(seat.population == 0 && seat.feature.starts_with("P.PPLA"))))
     return false;
   if (seat.admin1 == area.record.admin1) return true;
   const bool leads = seat.feature == "P.PPLC" || seat.feature == "P.PPLA";
@@ -200,7 +200,8 @@ const NameEntry& NameTable::find_similar(std::string_view written) {
   const std::string sound = skeleton(written);
   if (sound.size() < 3) return entry;
   const std::string spelling = normalise(romanise(written));
-  std::string turkish = spelling;  // whose c is the j of others
+  std::string turkish = spelling;  // whose c is the j of others, as is the дж of Russian
+  if (const std::size_t at = turkish.find("dzh"); at != std::string::npos) turkish.erase(at, 2).at(at) = 'j';
   std::replace(turkish.begin(), turkish.end(), 'c', 'j');
   const std::size_t limit = std::max<std::size_t>(1, spelling.size() / 4);
   std::vector<PlaceRow> rows;
