@@ -109,7 +109,7 @@ inline constexpr std::array foreign_role_lists = {
     RoleList{role_place_word, "siniri sinirinda sinirina kirsali kirsalinda havalimani kampi yonetimi valisi"},
     RoleList{role_calendar, "pazartesi sali carsamba persembe cumartesi pazar"},
     RoleList{role_common,
-             "köy kent şehir kasaba ilçe mahalle saldırı saldırgan patlama çatışma çatışmalar olay bölge ordu polis "
+             "köy şehir kasaba ilçe mahalle saldırı saldırgan patlama çatışma çatışmalar olay bölge ordu polis "
              "uçak uçaklar füze roket konvoy araç ekipler kamp muhalifler rejim güçler birlikler hava kara deniz yol"},
     RoleList{role_common, "asker askerler ordu kisi sabah aksam gece baris gore polis olay saldiri patlama"},
     // French, German, Spanish, Italian, Portuguese

@@ -140,6 +140,7 @@ bool is_offset(const std::vector<Word>& words, std::size_t at) {
   constexpr std::size_t reach = 5;
   for (std::size_t i = at + 1; i < words.size() && i <= at + reach && !ends_sentence(words[i]); ++i) {
     if (has_role(words[i], role_from | role_to | role_point | role_border) || is_elided(words[i])) return true;
+    if (i == at + 1 && words[at].key.starts_with("nezi") && words[i].capitalised) return true;  // Kurdish: near X
     if (has_role(words[i], role_leads) || words[i].key.starts_with("uza") || words[i].key.starts_with("mesafe"))
       return true;
   }
@@ -167,8 +168,8 @@ float find_phrase_behind(const std::vector<Word>& words, std::size_t last) {
     has_verb = has_verb || has_role(word, role_lies) || word.gap == Gap::comma;
     has_place = has_place || word.key == "on" || has_role(word, role_place_preposition | role_from | role_to | role_near);
     if (is_length(words, at)) return is_offset(words, at) ? sure : 0;
-    if (point && has_verb) return likely;
-    if (has_role(word, role_near) && has_verb && is_offset(words, at)) return likely;
+    if (point && (has_verb || words[at - 1].key == "li")) return likely;
+    if (has_role(word, role_near) && (has_verb || at == last + 1) && is_offset(words, at)) return likely;
     if (has_role(word, role_border) && has_place) return likely;
     if (word.capitalised || (!is_small_word(word) && !is_kind(word))) return 0;
   }

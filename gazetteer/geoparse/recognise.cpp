@@ -75,9 +75,13 @@ bool is_before_area(std::string_view text, const std::vector<Word>& words, std::
   });
 }
 
-// A length is stated to or from it.
+// A phrase locates it or measures from it, and how surely: 1 with a length.
+float measure(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  return std::max(find_origin(words, first, last), find_located(words, first, last));
+}
+
 bool is_measured(const std::vector<Word>& words, std::size_t first, std::size_t last) {
-  return std::max(find_origin(words, first, last), find_located(words, first, last)) >= 1;
+  return measure(words, first, last) > 0;
 }
 
 // A sentence's first word that has its capital only there: "За", "Saldırı" is not among them.
@@ -114,8 +118,8 @@ NameMatch make_introduced(std::string_view text, const std::vector<Word>& words,
   NameMatch match{first, last, {words[first].inner.begin, words[last].inner.end}, nullptr};
   const std::string_view written = match.span.of(text);
   match.entry = &names.find(normalise(romanise(written)));
-  if (match.entry->empty()) match.entry = &names.find_similar(written);
-  match.introduced = true;
+  match.introduced = match.entry->empty();
+  if (match.introduced) match.entry = &names.find_similar(written);
   return match;
 }
 
@@ -134,6 +138,7 @@ NameMatch find_introduced(std::string_view text, const std::vector<Word>& words,
   match.measured = true;
   // "Saldırı Azez'in": the first may be no part of the name.
   if (match.entry->empty() && last > first && words[first].sentence_start) return {};
+  if (match.entry->empty() && measure(words, first, last) < 1) return {};
   return match;
 }
 
