@@ -52,7 +52,9 @@ inline constexpr std::array foreign_role_lists = {
         "بيان وكالة حكومة مصدر مصادر فصائل حصار دخان ليل مايو جديدة كبيرة صغيرة قديمة بشرية مادية امن "
         "هدنة غارة غارات معركة معارك اشتباك قذيفة صاروخ طائرة دبابة سلاح منزل منازل مبنى حريق شاهد شهود ناطق "
         "شجرة عمل علم كتاب باحث مدير رئيس حاكم ملك صالح سالم كبير صغير جديد قديم طويل قصير اخضر احمر ابيض اسود الاول "
-        "الثاني البلد الوطن المدينة القرية الحي الارض الحكومة الجيش الشرطة الامن الدولة الشعب الثورة النظام الحرب "
+        "الثاني البلد البلاد الوطن المزرعة السوق الساحة القاعدة الجسر المطار النهر الحاجز المخيم الميناء البلدة المصنع "
+        "الحقل "
+        "المستشفى المدرسة الجبهة المدينة القرية الحي الارض الحكومة الجيش الشرطة الامن الدولة الشعب الثورة النظام الحرب "
         "السلام "
         "العالم الاسلام الله الحق الخير الحياة الموت النصر الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت المسجد "
         "الاقصى الكبير الجديد القديم الجديدة الكبيرة الصحة الدفاع الخارجية الداخلية"},
@@ -142,6 +144,7 @@ inline constexpr std::array foreign_role_lists = {
         "alcalde presidente praesident prasident"},
     RoleList{
         role_function,
+        "apres avant pendant selon lors alors ainsi aussi cependant toutefois enfin hier demain puis tandis quand "
         "le les un une il elle ils elles nous vous je ce cette ces qui que est sont etait dont mais ou donc puis "
         "avec sans sous sur par pour pas plus leur leurs son ses der das den dem des ein eine einen einem einer ist "
         "sind war waren wird wurde nicht auch auf im am zum zur es sie er wir ihr aber oder wenn als wie was dass "

@@ -132,9 +132,10 @@ std::vector<std::string> make_base_forms(std::string_view key) {
 
 std::size_t turkish_stem_length(std::string_view word) {
   constexpr std::array<std::string_view, 55> suffixes{
-      "de", "da", "te", "ta", "den",  "dan",  "ten",  "tan",  "e",  "a",  "ye",  "ya",  "i",   "ı",
-      "u",  "ü",  "yi", "yı", "yu",   "yü",   "in",   "ın",   "un", "ün", "nin", "nın", "nun", "nün",
-      "ni", "nı", "ne", "na", "deki", "daki", "teki", "taki", "le", "la", "yle", "yla", "nda", "nde", "ndan", "nden", "ndaki", "ndeki", "dir", "dır", "dur", "dür", "tir", "tır", "li", "lı", "lu"};
+      "de",   "da",   "te",    "ta",    "den",  "dan",  "ten",  "tan",  "e",   "a",   "ye",  "ya",  "i",   "ı",
+      "u",    "ü",    "yi",    "yı",    "yu",   "yü",   "in",   "ın",   "un",  "ün",  "nin", "nın", "nun", "nün",
+      "ni",   "nı",   "ne",    "na",    "deki", "daki", "teki", "taki", "le",  "la",  "yle", "yla", "nda", "nde",
+      "ndan", "nden", "ndaki", "ndeki", "dir",  "dır",  "dur",  "dür",  "tir", "tır", "li",  "lı",  "lu"};
   for (const std::string_view mark : apostrophes) {
     const std::size_t at = word.rfind(mark);
     if (at == std::string_view::npos || at < 3) continue;
@@ -149,7 +150,8 @@ bool is_turkish_whereabouts(std::string_view ending) {
     if (!ending.starts_with(mark)) continue;
     ending.remove_prefix(mark.size());
     if (ending.starts_with("nd")) ending.remove_prefix(1);
-    for (const std::string_view one : {"de", "da", "te", "ta", "den", "dan", "ten", "tan", "deki", "daki", "teki", "taki"})
+    for (const std::string_view one :
+         {"de", "da", "te", "ta", "den", "dan", "ten", "tan", "deki", "daki", "teki", "taki"})
       if (ending == one) return true;
   }
   return false;

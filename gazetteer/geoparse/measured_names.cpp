@@ -91,11 +91,13 @@ bool is_one_of_two(const std::vector<Word>& words, std::size_t first, std::size_
   const auto is_pair = [](const Word& word) { return has_role(word, role_pair | role_from) && !word.capitalised; };
   const bool second =
       (first > 1 && is_pair(words[first - 1])) || begins_with_and(words[first]) || is_elided(words[first]);
-  const bool is_first = last + 2 < words.size() && (is_pair(words[last + 1]) || begins_with_and(words[last + 1]) || is_elided(words[last + 1]));
+  const bool is_first = last + 2 < words.size() &&
+                        (is_pair(words[last + 1]) || begins_with_and(words[last + 1]) || is_elided(words[last + 1]));
   bool found = false;
   for (std::size_t at = first; at > 0 && first - at < (second ? reach : 2) && goes_with(words[at]); --at)
     if (has_role(words[at - 1], role_between)) found = true, begin = at - 1;
-  for (std::size_t at = last + 1; at < words.size() && at <= last + (is_first ? reach : 2) && goes_with(words[at]); ++at)
+  for (std::size_t at = last + 1; at < words.size() && at <= last + (is_first ? reach : 2) && goes_with(words[at]);
+       ++at)
     if (has_role(words[at], role_between)) found = true, end = at;
   if (!found || !(is_first || second)) return false;
   return is_length_behind(words, end, reach + 2) || is_length_before(words, begin, reach) ||
@@ -150,7 +152,8 @@ bool is_offset(const std::vector<Word>& words, std::size_t at) {
 // What may stand first behind a name that is located: a comma, a verb, a number or a preposition of place.
 bool opens_phrase(const Word& word) {
   constexpr std::uint32_t first = role_lies | role_place_preposition | role_to | role_near | role_quantity;
-  return word.gap == Gap::comma || word.gap == Gap::dash || word.gap == Gap::other || word.number || has_role(word, first) || is_kind(word);
+  return word.gap == Gap::comma || word.gap == Gap::dash || word.gap == Gap::other || word.number ||
+         has_role(word, first) || is_kind(word);
 }
 
 // "X se trouve à moins de 10 km de", "X, au sud de", "X находится недалеко от границы": on from a name.
@@ -166,7 +169,8 @@ float find_phrase_behind(const std::vector<Word>& words, std::size_t last) {
     const bool point = has_role(word, role_point) && points_from(words, at);
     if (at == last + 1 && !opens_phrase(word)) return point && !word.caseless ? likely : 0;
     has_verb = has_verb || has_role(word, role_lies) || word.gap == Gap::comma;
-    has_place = has_place || word.key == "on" || has_role(word, role_place_preposition | role_from | role_to | role_near);
+    has_place =
+        has_place || word.key == "on" || has_role(word, role_place_preposition | role_from | role_to | role_near);
     if (is_length(words, at)) return is_offset(words, at) ? sure : 0;
     if (point && (has_verb || words[at - 1].key == "li")) return likely;
     if (has_role(word, role_near) && (has_verb || at == last + 1) && is_offset(words, at)) return likely;

@@ -45,7 +45,8 @@ NameMatch find_written(std::string_view text, const std::vector<Word>& words, st
     const NameEntry& entry = names.find(i == 0 && first == last ? begin.key : normalise(forms[i].of(text)));
     if (entry.empty()) continue;
     // "Şam'a" is Şam rather than a Sama.
-    if (match.entry && !(end.inner.end < end.span.end && entry.senses.front().prior > match.entry->senses.front().prior))
+    if (match.entry &&
+        !(end.inner.end < end.span.end && entry.senses.front().prior > match.entry->senses.front().prior))
       continue;
     match = {first, last, forms[i], &entry};
     if (end.inner.end >= end.span.end) break;

@@ -138,7 +138,7 @@ NameMatch find_introduced(std::string_view text, const std::vector<Word>& words,
   match.measured = true;
   // "Saldırı Azez'in": the first may be no part of the name.
   if (match.entry->empty() && last > first && words[first].sentence_start) return {};
-  if (match.entry->empty() && measure(words, first, last) < 1) return {};
+  if (match.entry->empty() && find_origin(words, first, last) < 1) return {};
   return match;
 }
 
@@ -169,6 +169,7 @@ bool is_acceptable(const NameMatch& match, const std::vector<Word>& words) {
       (words[match.last + 1].roles & role_from))
     return false;
   if (word.caseless && (word.roles & (role_town_word | role_area_word | role_place_word))) return false;
+  if (word.sentence_start && !word.all_capitals && !word.caseless && word.key.size() <= 2) return false;  // "La ville"
   return word.span.size() > 1;
 }
 

@@ -62,7 +62,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
 
 // A romanised spelling without what is French ("Boutcha"), Russian ("dzh") or Turkish ("Cerablus") in it.
 std::string respell(std::string spelling) {
-  constexpr std::array<std::array<std::string_view, 2>, 4> parts{{{"tch", "ch"}, {"dzh", "j"}, {"dj", "j"}, {"ou", "u"}}};
+  constexpr std::array<std::array<std::string_view, 2>, 4> parts{
+      {{"tch", "ch"}, {"dzh", "j"}, {"dj", "j"}, {"ou", "u"}}};
   for (const auto& [from, to] : parts)
     if (const std::size_t at = spelling.find(from); at != std::string::npos) spelling.replace(at, from.size(), to);
   for (std::size_t i = 0; i < spelling.size(); ++i)
@@ -75,7 +76,8 @@ std::string respell(std::string spelling) {
 bool is_called_after(const Sense& area, const Sense& town) {
   const PlaceRecord& seat = town.record;
   if (seat.kind != PlaceKind::point || !seat.feature.starts_with("P.PPL") || seat.feature == "P.PPLX" ||
-      seat.country != area.record.country || (seat.population < 5000 && !(seat.population == 0 && seat.feature.starts_with("P.PPLA"))))
+      seat.country != area.record.country ||
+      (seat.population < 5000 && !(seat.population == 0 && seat.feature.starts_with("P.PPLA"))))
     return false;
   if (seat.admin1 == area.record.admin1) return true;
   const bool leads = seat.feature == "P.PPLC" || seat.feature == "P.PPLA";
@@ -150,8 +152,8 @@ void NameTable::add_seats(std::vector<Sense>& senses, const std::string& key) co
   for (std::size_t i = 0; i < known; ++i) {
     const Sense area = senses[i];
     if (area.record.kind != PlaceKind::admin1 || area.name_kind != NameKind::alternate) continue;
-    const bool has_town = std::any_of(senses.begin(), senses.end(),
-                                      [&area](const Sense& one) { return is_called_after(area, one); });
+    const bool has_town =
+        std::any_of(senses.begin(), senses.end(), [&area](const Sense& one) { return is_called_after(area, one); });
     const std::string name = normalise(index_->main_name(area.row));
     if (has_town || name == key || skeleton(key) != skeleton(name)) continue;
     for (const NameHit& hit : index_->find_names(KeyKind::exact, name)) {
