@@ -24,7 +24,7 @@ constexpr CountryName country_names[] = {
     {"Британия", "GB"}, {"Босния", "BA"}, {"ОАЭ", "AE"},
     {"İngiltere", "GB"}, {"Bosna", "BA"},
     {"Bosnie", "BA"}, {"Centrafrique", "CF"},
-    {"هنغاريا", "HU"}, {"مولدوفا", "MD"}, {"بريطانيا", "GB"}, {"أمريكا", "US"}, {"صربيا", "RS"}, {"البوسنة", "BA"},
+    {"هنغاريا", "HU"}, {"مولدوفا", "MD"}, {"بريطانيا", "GB"}, {"صربيا", "RS"}, {"البوسنة", "BA"},
     {"أوزبكستان", "UZ"},
     {"Tirkiye", "TR"}, {"Tirkiyê", "TR"}, {"Tirkiyeyê", "TR"}, {"Libnan", "LB"}, {"Lubnan", "LB"}};
 // clang-format on

@@ -108,15 +108,16 @@ bool is_one_of_two(const std::vector<Word>& words, std::size_t first, std::size_
 // "от X до Y 140 км", "تبعد X عن Y 80 كيلومترا": the length stands behind both.
 float find_measure_over(const std::vector<Word>& words, std::size_t first, std::size_t last) {
   constexpr std::size_t reach = 5;
+  constexpr std::size_t reach_of_length = 8;
   if (first == 0) return 0;
   const bool from = has_role(words[first - 1], role_from) || is_elided(words[first]);
   const bool to = has_role(words[first - 1], role_to);
-  if ((!from && !to) || !is_length_behind(words, last, reach)) return 0;
+  if ((!from && !to) || !is_length_behind(words, last, reach_of_length)) return 0;
   const std::uint32_t other = from && !to ? role_to : role_from;
   const std::size_t begin = first - std::min(first, reach);
   for (std::size_t at = begin; at < std::min(words.size(), last + 4); ++at) {
     if (at >= first - 1 && at <= last) continue;
-    if (has_role(words[at], other) && !words[at].capitalised) return likely;
+    if (has_role(words[at], other) && (!words[at].capitalised || words[at].sentence_start)) return likely;
     if (at < first && words[at].caseless && has_role(words[at], role_lies)) return sure;
   }
   return 0;
@@ -152,6 +153,7 @@ bool is_offset(const std::vector<Word>& words, std::size_t at) {
 // What may stand first behind a name that is located: a comma, a verb, a number or a preposition of place.
 bool opens_phrase(const Word& word) {
   constexpr std::uint32_t first = role_lies | role_place_preposition | role_to | role_near | role_quantity;
+  if (word.caseless && has_role(word, role_preposition)) return true;  // "على"
   return word.gap == Gap::comma || word.gap == Gap::dash || word.gap == Gap::other || word.number ||
          has_role(word, first) || is_kind(word);
 }
@@ -203,7 +205,7 @@ float find_origin(const std::vector<Word>& words, std::size_t first, std::size_t
 }
 
 float find_located(const std::vector<Word>& words, std::size_t first, std::size_t last) {
-  const float behind = words[last].possessive ? 0 : find_phrase_behind(words, last);
+  const float behind = words[last].possessive || has_turkish_ending(words[last]) ? 0 : find_phrase_behind(words, last);
   return std::max(behind, find_phrase_before(words, first, last));
 }
 
