@@ -145,6 +145,7 @@ NameMatch find_introduced(std::string_view text, const std::vector<Word>& words,
 // "Ain Issa, 50 km north of": a run of which the index knows only a part, and a name that sounds like all of it.
 NameMatch find_measured_run(std::string_view text, const std::vector<Word>& words, std::size_t first,
                             const NameMatch& known, NameTable& names) {
+  if (!words[first].near_location) return {};
   if (!begins_run(words, first)) return {};
   const std::size_t last = end_of_run(words, first);
   if (last == first || (known.entry && known.last >= last)) return {};
