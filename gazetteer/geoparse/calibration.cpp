@@ -41,7 +41,11 @@ double make_score(const Clues& clues) {
 
 bool is_better_unknown(const NameMatch& match, const Decision& decision) {
   if (decision.contradicted) return true;
-  return match.introduced && decision.company < 0.05;
+  if (!match.introduced || decision.company >= 0.05) return false;
+  // A town that alone sounds so, at the end of a stated distance.
+  const Choice& best = decision.choices.front();
+  return !(match.measured && best.probability >= 0.8 && best.sense->record.population >= 10'000 &&
+           match.span.size() >= 6);
 }
 
 }  // namespace toise::gazetteer

@@ -1,6 +1,7 @@
 // One table, sorted by nothing: it is made into a map once.
 #include "gazetteer/geoparse/country_names.hpp"
 
+#include <functional>
 #include <string>
 #include <unordered_map>
 
@@ -24,13 +25,20 @@ constexpr CountryName country_names[] = {
     {"Британия", "GB"}, {"Босния", "BA"}, {"ОАЭ", "AE"},
     {"İngiltere", "GB"}, {"Bosna", "BA"},
     {"Bosnie", "BA"}, {"Centrafrique", "CF"},
-    {"هنغاريا", "HU"}, {"مولدوفا", "MD"}, {"بريطانيا", "GB"}, {"أمريكا", "US"}, {"صربيا", "RS"}, {"البوسنة", "BA"},
+    {"هنغاريا", "HU"}, {"مولدوفا", "MD"}, {"بريطانيا", "GB"}, {"صربيا", "RS"}, {"البوسنة", "BA"},
     {"أوزبكستان", "UZ"},
     {"Tirkiye", "TR"}, {"Tirkiyê", "TR"}, {"Tirkiyeyê", "TR"}, {"Libnan", "LB"}, {"Lubnan", "LB"}};
 // clang-format on
 
-std::unordered_map<std::string, std::string_view> make_codes() {
-  std::unordered_map<std::string, std::string_view> codes;
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+using CodeTable = std::unordered_map<std::string, std::string_view, StringHash, std::equal_to<>>;
+
+CodeTable make_codes() {
+  CodeTable codes;
   for (const CountryName& one : country_names) codes.emplace(normalise(one.name), one.code);
   return codes;
 }
@@ -38,8 +46,8 @@ std::unordered_map<std::string, std::string_view> make_codes() {
 }  // namespace
 
 std::string_view find_country_name(std::string_view key) {
-  static const auto codes = make_codes();
-  const auto found = codes.find(std::string(key));
+  static const CodeTable codes = make_codes();
+  const auto found = codes.find(key);
   return found == codes.end() ? std::string_view{} : found->second;
 }
 

@@ -52,7 +52,9 @@ inline constexpr std::array foreign_role_lists = {
         "بيان وكالة حكومة مصدر مصادر فصائل حصار دخان ليل مايو جديدة كبيرة صغيرة قديمة بشرية مادية امن "
         "هدنة غارة غارات معركة معارك اشتباك قذيفة صاروخ طائرة دبابة سلاح منزل منازل مبنى حريق شاهد شهود ناطق "
         "شجرة عمل علم كتاب باحث مدير رئيس حاكم ملك صالح سالم كبير صغير جديد قديم طويل قصير اخضر احمر ابيض اسود الاول "
-        "الثاني البلد الوطن المدينة القرية الحي الارض الحكومة الجيش الشرطة الامن الدولة الشعب الثورة النظام الحرب "
+        "الثاني البلد البلاد الوطن المزرعة السوق الساحة القاعدة الجسر المطار النهر الحاجز المخيم الميناء البلدة المصنع "
+        "الحقل "
+        "المستشفى المدرسة الجبهة المدينة القرية الحي الارض الحكومة الجيش الشرطة الامن الدولة الشعب الثورة النظام الحرب "
         "السلام "
         "العالم الاسلام الله الحق الخير الحياة الموت النصر الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت المسجد "
         "الاقصى الكبير الجديد القديم الجديدة الكبيرة الصحة الدفاع الخارجية الداخلية"},
@@ -96,6 +98,9 @@ inline constexpr std::array foreign_role_lists = {
         "два три четыре пять нет да град центр новый новая новые южная северная"},
     RoleList{
         role_common,
+        "взрыв взрывы бои бой колонна удар удары ракета ракеты дрон дроны войска армия отряд база фронт линия "
+        "дорога граница расстояние обстрел снаряд мост завод пожар машина автобус вибух вибухи бої удар удари колона "
+        "війська армія загін лінія дорога відстань обстріл снаряд міст пожежа машина ракети дрони "
         "или те полиция полиции поліція дом дома мирные мирных мирні мирних нова новий солдаты солдати война війна"},
     // Turkish
     RoleList{
@@ -105,6 +110,9 @@ inline constexpr std::array foreign_role_lists = {
     RoleList{role_area_word, "ili ilinde iline ilinden vilayeti eyaleti eyaletinde bolgesi bolgesinde cumhuriyeti"},
     RoleList{role_place_word, "siniri sinirinda sinirina kirsali kirsalinda havalimani kampi yonetimi valisi"},
     RoleList{role_calendar, "pazartesi sali carsamba persembe cumartesi pazar"},
+    RoleList{role_common,
+             "köy şehir kasaba ilçe mahalle saldırı saldırgan patlama çatışma çatışmalar olay bölge ordu polis "
+             "uçak uçaklar füze roket konvoy araç ekipler kamp muhalifler rejim güçler birlikler hava kara deniz yol"},
     RoleList{role_common, "asker askerler ordu kisi sabah aksam gece baris gore polis olay saldiri patlama"},
     // French, German, Spanish, Italian, Portuguese
     RoleList{
@@ -122,6 +130,13 @@ inline constexpr std::array foreign_role_lists = {
         "comarca regione regiao distrito reino"},
     RoleList{role_place_word,
              "frontiere banlieue gare port grenze umgebung bahnhof flughafen frontera aeropuerto puerto"},
+    RoleList{role_common,
+             "attaque attaques explosion explosions combat combats soldat soldats armee militaires forces police camp "
+             "convoi route pont frappe frappes tir tirs obus drone drones roquette roquettes missile missiles avion "
+             "helicoptere rebelles habitants ecole hopital eglise mosquee usine village ville"},
+    RoleList{role_common,
+             "attaque attaques explosion explosions combat combats soldat soldats armee militaires camp convoi frappe "
+             "frappes tirs obus drones roquette roquettes rebelles habitants ecole hopital eglise mosquee usine"},
     RoleList{
         role_title,
         "monsieur madame mademoiselle comte duc roi reine empereur prefet maire ministre marechal herr frau graf "
@@ -129,6 +144,7 @@ inline constexpr std::array foreign_role_lists = {
         "alcalde presidente praesident prasident"},
     RoleList{
         role_function,
+        "apres avant pendant selon lors alors ainsi aussi cependant toutefois enfin hier demain puis tandis quand "
         "le les un une il elle ils elles nous vous je ce cette ces qui que est sont etait dont mais ou donc puis "
         "avec sans sous sur par pour pas plus leur leurs son ses der das den dem des ein eine einen einem einer ist "
         "sind war waren wird wurde nicht auch auf im am zum zur es sie er wir ihr aber oder wenn als wie was dass "

@@ -9,6 +9,10 @@
 
 namespace toise::gazetteer {
 
+bool ends_sentence(const Word& word) {
+  return word.gap == Gap::stop || word.gap == Gap::start;
+}
+
 bool has_role(const Word& word, std::uint32_t roles) {
   return (word.roles & roles) != 0;
 }
@@ -44,13 +48,13 @@ bool is_length(const std::vector<Word>& words, std::size_t at) {
 }
 
 bool is_length_behind(const std::vector<Word>& words, std::size_t at, std::size_t reach) {
-  for (std::size_t i = at + 1; i < words.size() && i <= at + reach && !words[i].sentence_start; ++i)
+  for (std::size_t i = at + 1; i < words.size() && i <= at + reach && !ends_sentence(words[i]); ++i)
     if (is_length(words, i)) return true;
   return false;
 }
 
 bool is_length_before(const std::vector<Word>& words, std::size_t at, std::size_t reach) {
-  for (std::size_t i = at; i > 0 && at - i < reach && !words[i].sentence_start; --i)
+  for (std::size_t i = at; i > 0 && at - i < reach && !ends_sentence(words[i]); --i)
     if (is_length(words, i - 1)) return true;
   return false;
 }

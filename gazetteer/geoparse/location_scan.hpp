@@ -8,6 +8,9 @@
 
 namespace toise::gazetteer {
 
+// Whether the word begins another sentence; a dash does not end one ("Буча — это 25 км от").
+bool ends_sentence(const Word& word);
+
 // Whether the word has one of the roles.
 bool has_role(const Word& word, std::uint32_t roles);
 

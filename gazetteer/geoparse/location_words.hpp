@@ -18,12 +18,14 @@ inline constexpr std::array location_role_lists = {
     RoleList{role_to, "jusqu'à до إلى الى عن"},
     RoleList{role_pair, "et ve ile и і й та û"},
     RoleList{role_between,
-             "entre séparent sépare между між بين arasında arasındaki arası arasındadır navbera"},
-    RoleList{role_lies,
-             "is was lies lie lay sits stands located situated est était reste se trouve situé située situés sont n'est "
-             "qu'à distant distante находится расположен расположена расположено расположены лежит лежат стоит "
-             "знаходиться розташований розташована розташоване розташовані лежить лежать стоїть تقع يقع تبعد يبعد "
-             "وتقع ويقع وتبعد ويبعد الواقعة الواقع وهي تبلغ bulunuyor bulunan yer alan ye e"},
+             "entre séparent sépare distantes distants séparées séparés разделяют розділяють между між بين arasında "
+             "arasındaki arası arasındadır navbera"},
+    RoleList{
+        role_lies,
+        "is was lies lie lay sits stands located situated est était reste se trouve situé située situés sont n'est "
+        "qu'à distant distante находится расположен расположена расположено расположены лежит лежат стоит "
+        "знаходиться розташований розташована розташоване розташовані лежить лежать стоїть تقع يقع تبعد يبعد "
+        "وتقع ويقع وتبعد ويبعد الواقعة الواقع وهي تبلغ bulunuyor bulunan yer alan ye e"},
     RoleList{role_near,
              "près proche proches proximité loin abords недалеко неподалеку поблизости вблизи рядом около неподалік "
              "поблизу поряд біля قرب بالقرب قريبة القريبة قريب yakın yakınında yakınındaki yakınlarında yakınlarındaki "
@@ -46,21 +48,22 @@ inline constexpr std::array location_role_lists = {
     RoleList{role_leads,
              "mesafedeki uzaklıktaki uzaktaki uzağındaki uzaklığındaki yakınındaki yakınlarındaki sınırındaki bulunan "
              "alan"},
-    RoleList{role_quantity,
-             "a an about some roughly nearly almost approximately just only around several half dozen un une deux trois "
-             "quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante soixante cent dizaine "
-             "quinzaine vingtaine trentaine quarantaine cinquantaine centaine douzaine quelques plusieurs dizaines "
-             "environ quelque presque plus moins peine seulement tout très passé одном двух трех четырех пяти шести "
-             "семи восьми девяти десяти пятнадцати двадцати тридцати сорока пятидесяти ста пяти десяти паре пару "
-             "нескольких десятка десятке десятках десятков примерно около почти всего более менее лишь чуть самой один "
-             "два три пять двох трьох чотирьох п'ять п'яти шість шести сім вісім дев'ять десять десяти двадцять "
-             "двадцяти тридцять сорок п'ятдесят сто кілька кількох декілька десяток десятку десятків приблизно близько "
-             "майже понад більше менше лише всього відстані расстоянии نحو حوالي قرابة زهاء تقريبا أكثر أقل بعد مسافة "
-             "بضعة عدة عشرات ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرين ثلاثين أربعين خمسين يقل يزيد بنحو yaklaşık "
-             "bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli yüz birkaç yarım buçuk neredeyse "
-             "sadece yalnızca hemen kadar tam çok oldukça"},
-    RoleList{role_distance,
-             "distance chemin расстояние расстоянии відстань المسافة مسافة mesafe uzaklık"},
+    RoleList{
+        role_quantity,
+        "a an right about some roughly nearly almost approximately just only around several half dozen un une deux "
+        "trois "
+        "quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante soixante cent dizaine "
+        "quinzaine vingtaine trentaine quarantaine cinquantaine centaine douzaine quelques plusieurs dizaines "
+        "environ quelque presque plus moins peine seulement tout très passé одном двух трех четырех пяти шести "
+        "семи восьми девяти десяти пятнадцати двадцати тридцати сорока пятидесяти ста пяти десяти паре пару "
+        "нескольких десятка десятке десятках десятков примерно около почти всего более менее лишь чуть самой один "
+        "два три пять двох трьох чотирьох п'ять п'яти шість шести сім вісім дев'ять десять десяти двадцять "
+        "двадцяти тридцять сорок п'ятдесят сто кілька кількох декілька десяток десятку десятків приблизно близько "
+        "майже понад більше менше лише всього відстані расстоянии نحو حوالي قرابة زهاء تقريبا أكثر أقل بعد مسافة "
+        "بضعة عدة عشرات ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرين ثلاثين أربعين خمسين يقل يزيد بنحو yaklaşık "
+        "bir iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kırk elli yüz birkaç yarım buçuk neredeyse "
+        "sadece yalnızca hemen kadar tam çok oldukça"},
+    RoleList{role_distance, "distance chemin расстояние расстоянии відстань المسافة مسافة mesafe uzaklık"},
     RoleList{role_place_preposition, "li ji"},
     RoleList{role_town_word,
              "şehrinin şehrine kentinin kentine ilçesinin ilçesine köyünün köyüne kasabasının kasabasına kasabası "

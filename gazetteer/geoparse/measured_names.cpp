@@ -53,7 +53,7 @@ float find_measure_before(const std::vector<Word>& words, std::size_t first) {
     has_from = has_from || has_role(word, role_from);
     const bool is_joint = has_role(word, role_preposition | role_function);  // "с", "avec la"
     if (!is_small_word(word) && !is_kind(word) && !is_joint) break;
-    if (word.sentence_start) break;
+    if (ends_sentence(word)) break;
   }
   return found;
 }
@@ -89,12 +89,15 @@ bool is_one_of_two(const std::vector<Word>& words, std::size_t first, std::size_
   std::size_t begin = first;
   std::size_t end = last;
   const auto is_pair = [](const Word& word) { return has_role(word, role_pair | role_from) && !word.capitalised; };
-  const bool second = (first > 1 && is_pair(words[first - 1])) || begins_with_and(words[first]);
-  const bool is_first = last + 2 < words.size() && (is_pair(words[last + 1]) || begins_with_and(words[last + 1]));
+  const bool second =
+      (first > 1 && is_pair(words[first - 1])) || begins_with_and(words[first]) || is_elided(words[first]);
+  const bool is_first = last + 2 < words.size() &&
+                        (is_pair(words[last + 1]) || begins_with_and(words[last + 1]) || is_elided(words[last + 1]));
   bool found = false;
   for (std::size_t at = first; at > 0 && first - at < (second ? reach : 2) && goes_with(words[at]); --at)
     if (has_role(words[at - 1], role_between)) found = true, begin = at - 1;
-  for (std::size_t at = last + 1; at < words.size() && at <= last + (is_first ? reach : 1) && goes_with(words[at]); ++at)
+  for (std::size_t at = last + 1; at < words.size() && at <= last + (is_first ? reach : 2) && goes_with(words[at]);
+       ++at)
     if (has_role(words[at], role_between)) found = true, end = at;
   if (!found || !(is_first || second)) return false;
   return is_length_behind(words, end, reach + 2) || is_length_before(words, begin, reach) ||
@@ -105,15 +108,16 @@ bool is_one_of_two(const std::vector<Word>& words, std::size_t first, std::size_
 // "от X до Y 140 км", "تبعد X عن Y 80 كيلومترا": the length stands behind both.
 float find_measure_over(const std::vector<Word>& words, std::size_t first, std::size_t last) {
   constexpr std::size_t reach = 5;
+  constexpr std::size_t reach_of_length = 8;
   if (first == 0) return 0;
   const bool from = has_role(words[first - 1], role_from) || is_elided(words[first]);
   const bool to = has_role(words[first - 1], role_to);
-  if ((!from && !to) || !is_length_behind(words, last, reach)) return 0;
+  if ((!from && !to) || !is_length_behind(words, last, reach_of_length)) return 0;
   const std::uint32_t other = from && !to ? role_to : role_from;
   const std::size_t begin = first - std::min(first, reach);
   for (std::size_t at = begin; at < std::min(words.size(), last + 4); ++at) {
     if (at >= first - 1 && at <= last) continue;
-    if (has_role(words[at], other) && !words[at].capitalised) return likely;
+    if (has_role(words[at], other) && (!words[at].capitalised || words[at].sentence_start)) return likely;
     if (at < first && words[at].caseless && has_role(words[at], role_lies)) return sure;
   }
   return 0;
@@ -137,8 +141,9 @@ bool points_from(const std::vector<Word>& words, std::size_t at) {
 
 bool is_offset(const std::vector<Word>& words, std::size_t at) {
   constexpr std::size_t reach = 5;
-  for (std::size_t i = at + 1; i < words.size() && i <= at + reach && !words[i].sentence_start; ++i) {
+  for (std::size_t i = at + 1; i < words.size() && i <= at + reach && !ends_sentence(words[i]); ++i) {
     if (has_role(words[i], role_from | role_to | role_point | role_border) || is_elided(words[i])) return true;
+    if (i == at + 1 && words[at].key.starts_with("nezi") && words[i].capitalised) return true;  // Kurdish: near X
     if (has_role(words[i], role_leads) || words[i].key.starts_with("uza") || words[i].key.starts_with("mesafe"))
       return true;
   }
@@ -148,7 +153,9 @@ bool is_offset(const std::vector<Word>& words, std::size_t at) {
 // What may stand first behind a name that is located: a comma, a verb, a number or a preposition of place.
 bool opens_phrase(const Word& word) {
   constexpr std::uint32_t first = role_lies | role_place_preposition | role_to | role_near | role_quantity;
-  return word.gap == Gap::comma || word.gap == Gap::other || word.number || has_role(word, first) || is_kind(word);
+  if (word.caseless && has_role(word, role_preposition)) return true;  // "على"
+  return word.gap == Gap::comma || word.gap == Gap::dash || word.gap == Gap::other || word.number ||
+         has_role(word, first) || is_kind(word);
 }
 
 // "X se trouve à moins de 10 km de", "X, au sud de", "X находится недалеко от границы": on from a name.
@@ -158,15 +165,17 @@ float find_phrase_behind(const std::vector<Word>& words, std::size_t last) {
   bool has_place = false;
   for (std::size_t at = last + 1; at < words.size() && at <= last + reach; ++at) {
     const Word& word = words[at];
-    if (word.sentence_start || word.gap == Gap::stop || word.gap == Gap::slash) return 0;
+    if (ends_sentence(word) || word.gap == Gap::slash) return 0;
+    if (word.capitalised && has_place && at + 1 < words.size() && has_role(words[at + 1], role_border)) continue;
     if (at <= last + 2 && word.capitalised) return find_turkish_phrase(words, at);
     const bool point = has_role(word, role_point) && points_from(words, at);
     if (at == last + 1 && !opens_phrase(word)) return point && !word.caseless ? likely : 0;
     has_verb = has_verb || has_role(word, role_lies) || word.gap == Gap::comma;
-    has_place = has_place || has_role(word, role_place_preposition | role_to | role_near);
+    has_place =
+        has_place || word.key == "on" || has_role(word, role_place_preposition | role_from | role_to | role_near);
     if (is_length(words, at)) return is_offset(words, at) ? sure : 0;
-    if (point && has_verb) return likely;
-    if (has_role(word, role_near) && has_verb && is_offset(words, at)) return likely;
+    if (point && (has_verb || words[at - 1].key == "li")) return likely;
+    if (has_role(word, role_near) && (has_verb || at == last + 1) && is_offset(words, at)) return likely;
     if (has_role(word, role_border) && has_place) return likely;
     if (word.capitalised || (!is_small_word(word) && !is_kind(word))) return 0;
   }
@@ -190,13 +199,15 @@ float find_phrase_before(const std::vector<Word>& words, std::size_t first, std:
 }  // namespace
 
 float find_origin(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  if (!words[first].near_location) return 0;
   if (is_one_of_two(words, first, last)) return sure;
   return std::max({first > 0 ? find_measure_before(words, first) : 0, find_measure_behind(words, last),
                    find_measure_over(words, first, last)});
 }
 
 float find_located(const std::vector<Word>& words, std::size_t first, std::size_t last) {
-  const float behind = words[last].possessive ? 0 : find_phrase_behind(words, last);
+  if (!words[first].near_location) return 0;
+  const float behind = words[last].possessive || has_turkish_ending(words[last]) ? 0 : find_phrase_behind(words, last);
   return std::max(behind, find_phrase_before(words, first, last));
 }
 

@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "gazetteer/geoparse/document_features.hpp"
+#include "gazetteer/geoparse/headlines.hpp"
 #include "gazetteer/geoparse/location_phrases.hpp"
 #include "gazetteer/geoparse/location_scan.hpp"
 #include "gazetteer/geoparse/measured_names.hpp"
@@ -31,7 +32,7 @@ class FeatureFinder {
     for (const Word& word : words)
       if (!word.capitalised && !word.number && !word.caseless) lower_.insert(word.key);
     for (const NameMatch& match : matches) ++counts_[match.entry];
-    mark_headlines();
+    headline_ = find_headlines(words);
     foreign_ = is_foreign_text(words);
   }
 
@@ -56,26 +57,6 @@ class FeatureFinder {
     (*now_)[static_cast<std::size_t>(feature)] = static_cast<float>(value);
   }
   float now(Feature feature) const { return (*now_)[static_cast<std::size_t>(feature)]; }
-
-  // Sentences of four words or more of which nearly all that could be are capitalised: there capitals say nothing.
-  void mark_headlines() {
-    headline_.assign(words_.size(), false);
-    for (std::size_t first = 0; first < words_.size();) {
-      std::size_t last = first;
-      int capitals = 0;
-      int others = 0;
-      do {
-        const Word& word = words_[last];
-        if (!word.number && !word.caseless &&
-            !(word.roles & (role_function | role_preposition | role_place_preposition)))
-          ++(word.capitalised ? capitals : others);
-        ++last;
-      } while (last < words_.size() && !words_[last].sentence_start);
-      if (capitals >= 4 && others * 5 <= capitals)
-        for (std::size_t i = first; i < last; ++i) headline_[i] = true;
-      first = last;
-    }
-  }
 
   // The word behind `at`, over the particles that go on a name: the Jihad of "Hayy al Jihad".
   const Word* name_going_on(std::size_t at) const {
@@ -162,6 +143,8 @@ class FeatureFinder {
 
   // What phrases of location say of it.
   void add_location(const NameMatch& match) {
+    const Word& first = words_[match.first];
+    if (first.caseless && match.first == match.last && (first.roles & role_common)) return;  // "غرب المدينة"
     if (is_located(words_, match.first, match.last)) set(Feature::located);
     if (is_origin(words_, match.first)) set(Feature::origin);
     set(Feature::measured,

@@ -39,12 +39,19 @@ NameMatch find_written(std::string_view text, const std::vector<Word>& words, st
   const Word& end = words[last];
   const std::array<Span, 4> forms{Span{begin.span.begin, end.span.end}, Span{begin.span.begin, end.inner.end},
                                   Span{begin.inner.begin, end.inner.end}, Span{begin.span.begin, end.token_end}};
+  NameMatch match;
   for (std::size_t i = 0; i < forms.size(); ++i) {
     if (i > 0 && (forms[i] == forms[0] || forms[i].begin >= forms[i].end)) continue;
     const NameEntry& entry = names.find(i == 0 && first == last ? begin.key : normalise(forms[i].of(text)));
-    if (!entry.empty()) return {first, last, forms[i], &entry};
+    if (entry.empty()) continue;
+    // "Şam'a" is Şam rather than a Sama.
+    if (match.entry &&
+        !(end.inner.end < end.span.end && entry.senses.front().prior > match.entry->senses.front().prior))
+      continue;
+    match = {first, last, forms[i], &entry};
+    if (end.inner.end >= end.span.end) break;
   }
-  return {};
+  return match;
 }
 
 // The entry of the likeliest of several keys.

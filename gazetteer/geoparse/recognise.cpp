@@ -10,6 +10,8 @@
 #include "gazetteer/geoparse/name_runs.hpp"
 #include "gazetteer/geoparse/word_roles.hpp"
 #include "gazetteer/names/abbreviations.hpp"
+#include "gazetteer/names/normalise.hpp"
+#include "gazetteer/names/romanise.hpp"
 
 namespace toise::gazetteer {
 
@@ -73,9 +75,13 @@ bool is_before_area(std::string_view text, const std::vector<Word>& words, std::
   });
 }
 
-// A length is stated to or from it.
+// A phrase locates it or measures from it, and how surely: 1 with a length.
+float measure(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  return std::max(find_origin(words, first, last), find_located(words, first, last));
+}
+
 bool is_measured(const std::vector<Word>& words, std::size_t first, std::size_t last) {
-  return std::max(find_origin(words, first, last), find_located(words, first, last)) >= 1;
+  return measure(words, first, last) > 0;
 }
 
 // A sentence's first word that has its capital only there: "За", "Saldırı" is not among them.
@@ -83,7 +89,7 @@ bool is_small_start(const Word& word) {
   constexpr std::uint32_t small = role_function | role_preposition | role_place_preposition | role_quantity |
                                   role_from | role_to | role_between | role_lies | role_near | role_point |
                                   role_border | role_distance;
-  return word.sentence_start && has_role(word, small);
+  return word.sentence_start && has_role(word, small | role_common);
 }
 
 // The last word of the run of capitalised words, three at most, that begins at `first`.
@@ -110,8 +116,10 @@ bool begins_run(const std::vector<Word>& words, std::size_t first) {
 NameMatch make_introduced(std::string_view text, const std::vector<Word>& words, std::size_t first, std::size_t last,
                           NameTable& names) {
   NameMatch match{first, last, {words[first].inner.begin, words[last].inner.end}, nullptr};
-  match.entry = &names.find_similar(match.span.of(text));
-  match.introduced = true;
+  const std::string_view written = match.span.of(text);
+  match.entry = &names.find(normalise(romanise(written)));
+  match.introduced = match.entry->empty();
+  if (match.introduced) match.entry = &names.find_similar(written);
   return match;
 }
 
@@ -127,18 +135,23 @@ NameMatch find_introduced(std::string_view text, const std::vector<Word>& words,
     last = first;
   }
   NameMatch match = make_introduced(text, words, first, last, names);
+  match.measured = true;
   // "Saldırı Azez'in": the first may be no part of the name.
   if (match.entry->empty() && last > first && words[first].sentence_start) return {};
+  if (match.entry->empty() && find_origin(words, first, last) < 1) return {};
   return match;
 }
 
 // "Ain Issa, 50 km north of": a run of which the index knows only a part, and a name that sounds like all of it.
 NameMatch find_measured_run(std::string_view text, const std::vector<Word>& words, std::size_t first,
                             const NameMatch& known, NameTable& names) {
+  if (!words[first].near_location) return {};
   if (!begins_run(words, first)) return {};
   const std::size_t last = end_of_run(words, first);
-  if (last == first || (known.entry && known.last >= last) || !is_measured(words, first, last)) return {};
-  const NameMatch match = make_introduced(text, words, first, last, names);
+  if (last == first || (known.entry && known.last >= last)) return {};
+  if (!is_measured(words, first, last)) return {};
+  NameMatch match = make_introduced(text, words, first, last, names);
+  match.measured = true;
   return match.entry->empty() ? NameMatch{} : match;
 }
 
@@ -152,7 +165,12 @@ bool is_acceptable(const NameMatch& match, const std::vector<Word>& words) {
   if (match.first < match.last) return true;
   const Word& word = words[match.first];
   if (word.roles & role_function) return false;
+  // "إلى الشمال من"
+  if (word.caseless && (word.roles & role_point) && match.last + 1 < words.size() &&
+      (words[match.last + 1].roles & role_from))
+    return false;
   if (word.caseless && (word.roles & (role_town_word | role_area_word | role_place_word))) return false;
+  if (word.sentence_start && !word.all_capitals && !word.caseless && word.key.size() <= 2) return false;  // "La ville"
   return word.span.size() > 1;
 }
 

@@ -23,6 +23,7 @@ struct NameMatch {
   TypeHint hint = TypeHint::none;
   bool abbreviation = false;
   bool introduced = false;  // an unknown name that "town of", "province" ... introduces
+  bool measured = false;    // an unknown name that a length is measured to
   bool dateline = false;    // "DAMASCUS, Feb 3 -": where the report was written
   double score = 0;         // probability that it names a place
 };

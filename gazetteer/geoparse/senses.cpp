@@ -60,12 +60,24 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
   return row[a.size()];
 }
 
+// A romanised spelling without what is French ("Boutcha"), Russian ("dzh") or Turkish ("Cerablus") in it.
+std::string respell(std::string spelling) {
+  constexpr std::array<std::array<std::string_view, 2>, 4> parts{
+      {{"tch", "ch"}, {"dzh", "j"}, {"dj", "j"}, {"ou", "u"}}};
+  for (const auto& [from, to] : parts)
+    if (const std::size_t at = spelling.find(from); at != std::string::npos) spelling.replace(at, from.size(), to);
+  for (std::size_t i = 0; i < spelling.size(); ++i)
+    if (spelling[i] == 'c' && (i + 1 == spelling.size() || spelling[i + 1] != 'h')) spelling[i] = 'j';
+  return spelling;
+}
+
 // Whether an area is called after a town: its own, or one that it surrounds and that is a province by itself, as Kyiv
 // is beside Kyiv Oblast and Moscow beside Moscow Oblast.
 bool is_called_after(const Sense& area, const Sense& town) {
   const PlaceRecord& seat = town.record;
   if (seat.kind != PlaceKind::point || !seat.feature.starts_with("P.PPL") || seat.feature == "P.PPLX" ||
-      seat.country != area.record.country || seat.population < 5000)
+      seat.country != area.record.country ||
+      (seat.population < 5000 && !(seat.population == 0 && seat.feature.starts_with("P.PPLA"))))
     return false;
   if (seat.admin1 == area.record.admin1) return true;
   const bool leads = seat.feature == "P.PPLC" || seat.feature == "P.PPLA";
@@ -140,8 +152,8 @@ void NameTable::add_seats(std::vector<Sense>& senses, const std::string& key) co
   for (std::size_t i = 0; i < known; ++i) {
     const Sense area = senses[i];
     if (area.record.kind != PlaceKind::admin1 || area.name_kind != NameKind::alternate) continue;
-    const bool has_town = std::any_of(senses.begin(), senses.end(),
-                                      [&area](const Sense& one) { return is_called_after(area, one); });
+    const bool has_town =
+        std::any_of(senses.begin(), senses.end(), [&area](const Sense& one) { return is_called_after(area, one); });
     const std::string name = normalise(index_->main_name(area.row));
     if (has_town || name == key || skeleton(key) != skeleton(name)) continue;
     for (const NameHit& hit : index_->find_names(KeyKind::exact, name)) {
@@ -200,15 +212,14 @@ const NameEntry& NameTable::find_similar(std::string_view written) {
   const std::string sound = skeleton(written);
   if (sound.size() < 3) return entry;
   const std::string spelling = normalise(romanise(written));
-  std::string turkish = spelling;  // whose c is the j of others
-  std::replace(turkish.begin(), turkish.end(), 'c', 'j');
+  const std::string plain = respell(spelling);
   const std::size_t limit = std::max<std::size_t>(1, spelling.size() / 4);
   std::vector<PlaceRow> rows;
   for (const NameHit& hit : index_->find_names(KeyKind::skeleton, sound)) {
     if (hit.kind == NameKind::code || hit.kind == NameKind::demonym) continue;
     if (std::find(rows.begin(), rows.end(), hit.place) != rows.end()) continue;
     const std::string other = normalise(romanise(hit.name));
-    if (edit_distance(spelling, other, limit) > limit && edit_distance(turkish, other, limit) > limit) continue;
+    if (edit_distance(spelling, other, limit) > limit && edit_distance(plain, other, limit) > limit) continue;
     rows.push_back(hit.place);
     Sense sense = make_sense(hit.place, hit.kind);
     sense.prior += sense_weights::similar;

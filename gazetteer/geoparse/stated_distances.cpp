@@ -78,7 +78,8 @@ class DistanceReader {
         !is_measured_from(object))
       return std::nullopt;
     if (object > 0 && is_same_sentence(matches_[object - 1].last, behind)) return std::pair{object - 1, object};
-    if (next < matches_.size() && matches_[next].first <= behind + reach && is_same_sentence(behind, matches_[next].first))
+    if (next < matches_.size() && matches_[next].first <= behind + reach &&
+        is_same_sentence(behind, matches_[next].first))
       return std::pair{next, object};
     return std::nullopt;
   }
@@ -119,7 +120,8 @@ std::vector<StatedDistance> find_stated_distances(std::string_view text, const s
                                                   const std::vector<NameMatch>& matches) {
   std::vector<StatedDistance> stated;
   if (matches.size() < 2) return stated;
-  if (std::none_of(words.begin(), words.end(), [](const Word& word) { return has_role(word, role_unit); })) return stated;
+  if (std::none_of(words.begin(), words.end(), [](const Word& word) { return has_role(word, role_unit); }))
+    return stated;
   const DistanceReader reader(text, words, matches);
   for (const text::Length& length : text::find_lengths(text, text::tokenise(text)))
     if (const auto distance = reader.read(length)) stated.push_back(*distance);

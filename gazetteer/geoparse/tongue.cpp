@@ -18,8 +18,8 @@ const std::unordered_set<std::string_view>& small_words() {
       "et", "ete", "ont", "sont", "cette", "entre", "se", "avec", "pres", "kilometres", "el", "los", "las", "una",
       "del", "con", "il", "di", "nel", "della",
       // Turkish
-      "ve", "bir", "bu", "ile", "icin", "olan", "sonra", "kadar", "gore", "uzakta", "uzaklikta", "mesafede", "kilometre",
-      "arasinda", "arasindaki", "yakin", "kuzeyinde", "guneyinde", "dogusunda", "batisinda", "kuzeyindeki",
+      "ve", "bir", "bu", "ile", "icin", "olan", "sonra", "kadar", "gore", "uzakta", "uzaklikta", "mesafede",
+      "kilometre", "arasinda", "arasindaki", "yakin", "kuzeyinde", "guneyinde", "dogusunda", "batisinda", "kuzeyindeki",
       "guneyindeki", "bulunuyor", "siniri", "sinirina", "sinirinda",
       // Kurdish
       "li", "ji", "ye", "ku", "bi", "navbera", "bakure", "basure", "rojhilate", "rojavaye", "sinore",

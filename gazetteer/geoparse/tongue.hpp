@@ -1,4 +1,5 @@
-// Whether a text in Latin letters is in another language than English: there places go by other names than their main ones.
+// Whether a text in Latin letters is in another language than English: there places go by other names than their main
+// ones.
 #pragma once
 #include <vector>
 

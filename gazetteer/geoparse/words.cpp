@@ -96,6 +96,19 @@ bool is_surname_form(std::string_view word) {
   return irish || (word.size() > 4 && word.starts_with("Mc") && word[2] >= 'A' && word[2] <= 'Z');
 }
 
+// Marks what stands within reach of a word that a phrase of location has.
+void mark_near_locations(std::vector<Word>& words) {
+  constexpr std::size_t reach = 12;
+  constexpr std::uint32_t anchors = role_unit | role_border | role_point | role_between | role_near | role_leads;
+  std::size_t marked = 0;  // words before it are done
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if ((words[i].roles & anchors) == 0) continue;
+    for (std::size_t at = std::max(marked, i - std::min(i, reach)); at < std::min(words.size(), i + reach + 1); ++at)
+      words[at].near_location = true;
+    marked = i;
+  }
+}
+
 Span inner_span(Span span, std::string_view text) {
   if (span.of(text).find_first_of("'\xE2") == std::string_view::npos) return span;
   if (const std::size_t length = elision_length(span.of(text))) span.begin += length;
@@ -157,6 +170,7 @@ std::vector<Word> read_words(std::string_view text) {
       word.token_end = ++word.span.end;
     words.push_back(std::move(word));
   }
+  mark_near_locations(words);
   return words;
 }
 

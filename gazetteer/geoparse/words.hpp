@@ -26,7 +26,8 @@ struct Word {
   bool number = false;
   bool possessive = false;
   bool sentence_start = false;
-  bool whereabouts = false;  // its Turkish ending says in it or from it: "Halep'te"
+  bool near_location = false;  // a unit, border, point of the compass or the like stands a few words away
+  bool whereabouts = false;    // its Turkish ending says in it or from it: "Halep'te"
 };
 
 // Words and numbers in text order; hashtags are words, and addresses (of pages, mail, and @users) are left out. Linear.

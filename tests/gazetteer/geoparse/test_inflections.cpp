@@ -34,6 +34,9 @@ TEST_CASE("Cases of Ukrainian names lead back to the nominative") {
   CHECK(has_base("Черкас", "Черкаси"));
   CHECK(has_base("Сум", "Суми"));
   CHECK(has_base("Чернівців", "Чернівці"));
+  CHECK(has_base("Росією", "Росія"));
+  CHECK(has_base("Польщею", "Польща"));
+  CHECK(has_base("Словаччиною", "Словаччина"));
   CHECK(has_base("Білоруссю", "Білорусь"));
 }
 
@@ -63,6 +66,15 @@ TEST_CASE("A Turkish ending stands behind an apostrophe") {
   CHECK(turkish_stem_length("don't") == 0);
   CHECK(turkish_stem_length("O'Neill") == 0);
   CHECK(turkish_stem_length("") == 0);
+}
+
+TEST_CASE("A Turkish ending says in a place, from it, or something else") {
+  CHECK(is_turkish_whereabouts("'te"));
+  CHECK(is_turkish_whereabouts("’den"));
+  CHECK(is_turkish_whereabouts("'ndaki"));
+  CHECK_FALSE(is_turkish_whereabouts("'in"));
+  CHECK_FALSE(is_turkish_whereabouts("de"));
+  CHECK_FALSE(is_turkish_whereabouts(""));
 }
 
 TEST_CASE("French elides before a name") {
