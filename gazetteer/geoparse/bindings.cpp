@@ -84,7 +84,7 @@ bool belongs_to_next(const std::vector<Word>& words, const NameMatch& outer) {
 }
 
 bool stands_adjacent(const std::vector<Word>& words, const NameMatch& inner, const NameMatch& outer) {
-  if (outer.first == inner.last + 1) {
+  if (outer.first == inner.last + 1 && outer.last < words.size()) {
     const Gap gap = words[outer.first].gap;
     // "Azez, Halep'in 45 km kuzeyinde": what is measured from does not hold it.
     if (has_turkish_ending(words[outer.last]) && find_origin(words, outer.first, outer.last) > 0) return false;

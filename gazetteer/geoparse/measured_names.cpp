@@ -199,14 +199,14 @@ float find_phrase_before(const std::vector<Word>& words, std::size_t first, std:
 }  // namespace
 
 float find_origin(const std::vector<Word>& words, std::size_t first, std::size_t last) {
-  if (!words[first].near_location) return 0;
+  if (last >= words.size() || !words[first].near_location) return 0;
   if (is_one_of_two(words, first, last)) return sure;
   return std::max({first > 0 ? find_measure_before(words, first) : 0, find_measure_behind(words, last),
                    find_measure_over(words, first, last)});
 }
 
 float find_located(const std::vector<Word>& words, std::size_t first, std::size_t last) {
-  if (!words[first].near_location) return 0;
+  if (last >= words.size() || !words[first].near_location) return 0;
   const float behind = words[last].possessive || has_turkish_ending(words[last]) ? 0 : find_phrase_behind(words, last);
   return std::max(behind, find_phrase_before(words, first, last));
 }

@@ -8,7 +8,8 @@
 namespace toise::gazetteer {
 
 // How surely the words [first, last] are what something is measured from: "45 km au nord d'X", "севернее X", "X'in 45
-// km kuzeyinde", "entre X et Y ... 45 km", "границы с X", "شمال X". In [0, 1]; linear in a few words. Never throws.
+// km kuzeyinde", "entre X et Y ... 45 km", "границы с X", "شمال X". In [0, 1], 0 for words that the
+// text does not have; linear in a few words. Never throws.
 float find_origin(const std::vector<Word>& words, std::size_t first, std::size_t last);
 
 // How surely the words [first, last] are what a phrase locates: "X se trouve à 45 km de", "X, Y'nin kuzeyinde",

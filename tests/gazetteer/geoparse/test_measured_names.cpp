@@ -36,6 +36,12 @@ float of_arabic(std::string_view text, std::size_t word,
 
 }  // namespace
 
+TEST_CASE("Behind the last word nothing is measured") {
+  const auto words = read_words("45 km de Bar");
+  CHECK(find_origin(words, words.size(), words.size()) == 0);
+  CHECK(find_located(words, words.size(), words.size()) == 0);
+}
+
 TEST_CASE("French measures from what stands behind the length, before it, and from each of two") {
   CHECK(origins("Foo, à 45 km d'Bar, brûle.") == "Bar");
   CHECK(origins("Foo est à une centaine de kilomètres de Bar.") == "Bar");
