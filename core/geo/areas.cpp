@@ -27,18 +27,19 @@ bool is_country(std::string_view id) {
 // The closed rings of an area, in their order. Each edge stands in every band it touches; edges whose numbers follow
 // one another are one ring, for the step from ring to ring is no edge.
 std::vector<Ring> read_rings(const AreaReader& reader, const AreaRecord& record) {
-  struct Edge {
+  struct NumberedEdge {
     std::uint64_t number;
     GridPoint from;
     GridPoint to;
   };
-  std::vector<Edge> edges;
+  std::vector<NumberedEdge> edges;
   for (std::size_t band = 0; band < record.band_count; ++band)
     reader.visit_numbered_edges(record, band, [&](std::uint64_t number, GridPoint from, GridPoint to) {
       edges.push_back({number, from, to});
     });
-  std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.number < b.number; });
-  const auto same = [](const Edge& a, const Edge& b) { return a.number == b.number; };
+  std::sort(edges.begin(), edges.end(),
+            [](const NumberedEdge& a, const NumberedEdge& b) { return a.number < b.number; });
+  const auto same = [](const NumberedEdge& a, const NumberedEdge& b) { return a.number == b.number; };
   edges.erase(std::unique(edges.begin(), edges.end(), same), edges.end());
   std::vector<Ring> rings;
   for (std::size_t i = 0; i < edges.size(); ++i) {
@@ -60,20 +61,39 @@ LonLatBox find_bounds(const Ring& ring) {
   return box;
 }
 
-// Offers the corner of the point's own band that is nearest on a flat map: most edges then need no closer look.
-void offer_likely_corner(const AreaReader& reader, const AreaRecord& area, GridPoint point, SegmentSearch& search) {
+struct Edge {
+  GridPoint from;
+  GridPoint to;
+};
+
+// The edges of the point's own band of latitudes, read once: whether the area holds the point, and which corner is
+// nearest on a flat map. With that corner offered first, most edges need no closer look.
+struct HomeBand {
+  std::vector<Edge> edges;
+  bool inside = false;
+  std::optional<GridPoint> corner;
+};
+
+HomeBand read_home_band(const AreaReader& reader, const AreaRecord& area, GridPoint point) {
+  HomeBand home;
+  const bool in_box =
+      point.lon >= area.west && point.lon <= area.east && point.lat >= area.south && point.lat <= area.north;
+  CrossingTest test(point);
   const double narrowing = std::cos(point.lat / 1e7 * (std::numbers::pi / 180));
   double least = std::numeric_limits<double>::infinity();
-  std::optional<GridPoint> corner;
-  reader.visit_edges(area, area.band_of(std::clamp(point.lat, area.south, area.north)), [&](GridPoint a, GridPoint) {
+  const auto band = area.band_of(std::clamp(point.lat, area.south, area.north));
+  reader.visit_edges(area, band, [&](GridPoint a, GridPoint b) {
+    home.edges.push_back({a, b});
+    if (in_box) test.add(a, b);
     const double east = (static_cast<double>(a.lon) - point.lon) * narrowing;
     const double north = static_cast<double>(a.lat) - point.lat;
     const double apart = east * east + north * north;
     if (apart >= least) return;
     least = apart;
-    corner = a;
+    home.corner = a;
   });
-  if (corner) search.offer(*corner, *corner);
+  home.inside = in_box && test.is_inside();
+  return home;
 }
 
 }  // namespace
@@ -129,20 +149,24 @@ std::optional<Metres> Areas::find_distance_to(LonLat position, std::string_view 
   if (!area) return std::nullopt;
   const GridPoint point = to_grid(position);
   const auto other = other_side(point);
-  if (reader.holds(*area, point) || (other && reader.holds(*area, *other))) return Metres{0};
+  const HomeBand own = read_home_band(reader, *area, point);
+  if (own.inside || (other && reader.holds(*area, *other))) return Metres{0};
   SegmentSearch search(position, kilometres(20100));
-  offer_likely_corner(reader, *area, point, search);
+  if (own.corner) search.offer(*own.corner, *own.corner);
+  const auto offer = [&](GridPoint from, GridPoint to) {
+    if (search.may_reach(from, to)) search.offer(from, to);
+  };
+  for (const Edge& edge : own.edges) offer(edge.from, edge.to);
   const auto home = static_cast<int>(area->band_of(std::clamp(point.lat, area->south, area->north)));
   const auto count = static_cast<int>(area->band_count);
-  for (int away = 0; away < count; ++away) {
+  for (int away = 1; away < count; ++away) {
     bool reached = false;
     for (const int band : {home - away, home + away}) {
       if (band < 0 || band >= count) continue;
       const double south = (area->south + static_cast<double>(band) * area->band_height) / 1e7;
       if (!search.can_reach_latitudes(south, south + area->band_height / 1e7)) continue;
       reached = true;
-      reader.visit_edges(*area, static_cast<std::size_t>(band), [&](GridPoint a, GridPoint b) { search.offer(a, b); });
-      if (away == 0) break;
+      reader.visit_edges(*area, static_cast<std::size_t>(band), offer);
     }
     if (!reached) break;
   }

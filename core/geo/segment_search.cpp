@@ -39,6 +39,7 @@ SegmentSearch::SegmentSearch(LonLat position, Metres limit)
     : position_(position),
       centre_(to_cartesian(position)),
       limit_(limit),
+      centre_grid_(to_grid(position)),
       last_end_(position),
       last_cartesian_(centre_) {
   set_reach(limit);
@@ -64,6 +65,9 @@ void SegmentSearch::set_reach(Metres reach) {
   const double cosine = std::cos(position_.lat * degree);
   const double sine = std::sin(std::min(angle, std::numbers::pi / 2));
   reach_lon_ = sine >= cosine ? 180 : std::asin(sine / cosine) / degree + 1e-9;
+  constexpr double units = 1e7;  // of a degree
+  reach_lat_grid_ = static_cast<std::int64_t>(std::min(reach_lat_, 360.0) * units) + 2;
+  reach_lon_grid_ = static_cast<std::int64_t>(reach_lon_ * units) + 2;
 }
 
 Metres SegmentSearch::bound_to_box(double west, double south, double east, double north) const {

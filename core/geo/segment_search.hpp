@@ -36,6 +36,20 @@ class SegmentSearch {
   // No segment farther than this is of interest: the limit, or an upper bound of the best distance so far.
   Metres reach() const { return reach_; }
 
+  // False when the segment surely is farther than reach(), by whole numbers alone.
+  bool may_reach(GridPoint a, GridPoint b) const {
+    const auto apart = [](std::int64_t from, std::int64_t to) { return from > to ? from - to : to - from; };
+    const std::int64_t lat = centre_grid_.lat;
+    if ((a.lat > lat + reach_lat_grid_ && b.lat > lat + reach_lat_grid_) ||
+        (a.lat < lat - reach_lat_grid_ && b.lat < lat - reach_lat_grid_))
+      return false;
+    constexpr std::int64_t far_round = 1'700'000'000;  // near the other side of the Earth: look closer
+    const std::int64_t east_a = apart(a.lon, centre_grid_.lon), east_b = apart(b.lon, centre_grid_.lon);
+    if (east_a > far_round || east_b > far_round) return true;
+    const bool same_side = (a.lon < centre_grid_.lon) == (b.lon < centre_grid_.lon);
+    return !same_side || east_a <= reach_lon_grid_ || east_b <= reach_lon_grid_;
+  }
+
   // True when the segment is nearer than all before; it is then remembered.
   bool offer(GridPoint a, GridPoint b);
 
@@ -59,6 +73,9 @@ class SegmentSearch {
   Metres reach_;
   double reach_lon_ = 180;  // degrees, from reach_
   double reach_lat_ = 180;
+  GridPoint centre_grid_;
+  std::int64_t reach_lon_grid_ = 0;  // in units of GridPoint, rounded up
+  std::int64_t reach_lat_grid_ = 0;
   double best_squared_;  // of the chord, m2
   std::optional<LonLat> best_;
   LonLat last_end_;  // of the last piece offered

@@ -8,6 +8,7 @@
 #include "core/text/digits.hpp"
 #include "core/text/length_unit.hpp"
 #include "core/text/number_text.hpp"
+#include "core/text/number_words.hpp"
 #include "core/text/phrase.hpp"
 
 namespace toise::text {
@@ -180,6 +181,10 @@ std::vector<Length> find_lengths(std::string_view text, std::span<const Token> t
   std::vector<Length> lengths;
   const LengthSource source = make_length_source(text, tokens);
   for (std::size_t at = 0; at < tokens.size();) {
+    if (source.languages.empty() && !may_begin_number(text, tokens[at])) {  // nearly every token
+      ++at;
+      continue;
+    }
     const auto found = read_number_and_unit(source, at);
     if (!found) {
       ++at;

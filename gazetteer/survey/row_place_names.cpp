@@ -34,6 +34,13 @@ bool is_number(std::string_view text) {
 
 // Without ranking, which rows do not need. Names that only look or sound alike come in where nothing bears the name.
 claims::NamedPlaces RowPlaceNames::find(std::string_view name) {
+  Recent& recent = recent_[std::hash<std::string_view>{}(name) % recent_.size()];  // a row asks more than once
+  if (recent.places && recent.name == name) return recent.places;
+  recent.name = name;
+  return recent.places = find_kept(name);
+}
+
+claims::NamedPlaces RowPlaceNames::find_kept(std::string_view name) {
   const auto kept = names_.find(name);
   if (kept != names_.end()) return kept->second;
   claims::NamedPlaces found = find_exactly(name);
@@ -117,11 +124,13 @@ std::vector<Mention> RowPlaceNames::find_mentions(std::string_view text, const P
 }
 
 std::vector<claims::SharedPlace> RowPlaceNames::find_areas_at(LonLat position) {
+  if (resolver_.areas().empty() || !is_valid(position)) return {};
+  if (last_position_ == position) return last_areas_;  // a row asks more than once
   std::vector<claims::SharedPlace> areas;
-  if (resolver_.areas().empty() || !is_valid(position)) return areas;
   for (const std::string& id : resolver_.areas().find_all_at(position))
     if (auto place = find_id(id)) areas.push_back(std::move(place));
-  return areas;
+  last_position_ = position;
+  return last_areas_ = std::move(areas);
 }
 
 }  // namespace toise::gazetteer

@@ -1,5 +1,6 @@
 // The gazetteer as the claims of rows ask it, with what was asked before kept.
 #pragma once
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -40,7 +41,18 @@ class RowPlaceNames : public claims::PlaceNames {
   claims::NamedPlaces find_alike(const std::string& name) const;
   const std::vector<PlaceRow>& containers_of(const std::string& name);
 
+  claims::NamedPlaces find_kept(std::string_view name);
+
+  // The names asked for last, so that a row's own stand near.
+  struct Recent {
+    std::string name;
+    claims::NamedPlaces places;
+  };
+
   const Resolver& resolver_;
+  std::array<Recent, 16> recent_;
+  std::optional<LonLat> last_position_;
+  std::vector<claims::SharedPlace> last_areas_;
   KeptByName<claims::NamedPlaces> names_;
   KeptByName<claims::NamedPlaces> exact_names_;  // where names_ has none
   KeptByName<std::vector<PlaceRow>> containers_;

@@ -93,8 +93,10 @@ bool owns_border(const Reading& reading, const Mention& area) {
   return false;
 }
 
-// "Ukraine’s Donetsk region": what lies there is put in the region.
+// "Ukraine’s Donetsk region": what lies there is put in the region; in "northern Syria’s Idlib" also in the country.
 bool owns_area(const Reading& reading, const Mention& area) {
+  const std::size_t first = reading.first_token(area);
+  if (first > 0 && read_direction(reading, first - 1)) return false;
   const std::size_t after = reading.end_token(area);
   const Mention* owned = reading.is_possessive(after - 1) ? reading.mention_at(after) : nullptr;
   return owned && owned->place && is_area(*owned->place) && owned->kind == MentionKind::name;

@@ -118,6 +118,16 @@ std::size_t skip_clause_back(const Reading& reading, std::size_t begin, std::siz
   return token;
 }
 
+// "the town", "that village", "its outskirts", "it": a description whose noun is at a token and that ends before `end`.
+std::optional<Followed> follow_noun(const Reading& reading, std::size_t begin, std::size_t noun, std::size_t end) {
+  const bool article = noun > begin && (reading.is(noun - 1, "the") || reading.is(noun - 1, "that"));
+  const bool pronoun = (reading.is(noun, "it") || reading.is(noun, "there")) && noun == begin;
+  const bool its = noun > begin && reading.is(noun - 1, "its");
+  if (!((article || its) && is_place_noun(reading, noun)) && !pronoun) return std::nullopt;
+  auto followed = follow_reference(reading, pronoun ? noun : noun - 1);
+  return followed && followed->token_end <= end ? followed : std::nullopt;
+}
+
 }  // namespace
 
 bool is_place_noun(const Reading& reading, std::size_t token) {
@@ -200,20 +210,12 @@ PlacePhrase read_place_before(const Reading& reading, std::size_t token, int mos
       if (!area || area->place->radius > mention->place->radius) area = mention;
       continue;
     }
-    if (!area) {
-      const std::size_t noun = i;
-      const bool article = noun > begin && (reading.is(noun - 1, "the") || reading.is(noun - 1, "that"));
-      const bool pronoun = (reading.is(noun, "it") || reading.is(noun, "there")) && noun == begin;
-      const bool its = noun > begin && reading.is(noun - 1, "its") && is_place_noun(reading, noun);
-      if ((article && is_place_noun(reading, noun)) || pronoun || its) {
-        const auto followed = follow_reference(reading, pronoun ? noun : noun - 1);
-        if (followed && followed->token_end <= token) {
-          phrase.end = followed->end;
-          phrase.missing = followed->missing;
-          return phrase;
-        }
+    if (!area)
+      if (const auto followed = follow_noun(reading, begin, i, token)) {
+        phrase.end = followed->end;
+        phrase.missing = followed->missing;
+        return phrase;
       }
-    }
     if (const std::size_t clause = skip_clause_back(reading, begin, i); clause < i) {
       i = clause;
       continue;

@@ -98,7 +98,8 @@ constexpr auto small_words = std::to_array<std::string_view>(
     {"de ", "d'", "d’", "la ", "à ", "À ", "du ", "des ", "les ", "au ", "et ", "entre "});
 
 bool may_be_in(std::string_view text) {
-  return has_word_beginning(text, small_words);
+  static constexpr WordBeginnings told_by{small_words};
+  return has_word_beginning(text, told_by);
 }
 
 }  // namespace

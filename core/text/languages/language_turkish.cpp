@@ -65,9 +65,9 @@ constexpr auto between = std::to_array<std::string_view>(
     {"arasında", "arasındaki", "arasındaki mesafe", "arasındaki uzaklık", "arası mesafe", "arası uzaklık", "arası"});
 constexpr auto and_words = std::to_array<std::string_view>({"ile", "ve"});
 constexpr auto in = std::to_array<std::string_view>({"yer alan", "bulunan", "olan", "kalan"});
-constexpr auto fillers = std::to_array<std::string_view>(
-    {"yalnızca", "sadece", "uzaklığı", "mesafesi", "ancak", "topu topu", "tam", "karayoluyla",
-     "karadan", "kadar", "civarında", "çok", "hemen", "oldukça", "epey"});
+constexpr auto fillers = std::to_array<std::string_view>({"yalnızca", "sadece", "uzaklığı", "mesafesi", "ancak",
+                                                          "topu topu", "tam", "karayoluyla", "karadan", "kadar",
+                                                          "civarında", "çok", "hemen", "oldukça", "epey"});
 constexpr auto straight = std::to_array<std::string_view>({"kuş uçuşu", "düz hatta"});
 
 // Of letters that other languages have, too.
@@ -77,7 +77,8 @@ constexpr auto beginnings =
 bool may_be_in(std::string_view text) {
   for (const std::string_view letter : {"ı", "ş", "ğ", "İ", "Ş"})
     if (text.find(letter) != std::string_view::npos) return true;
-  return has_word_beginning(text, beginnings);
+  static constexpr WordBeginnings told_by{beginnings};
+  return has_word_beginning(text, told_by);
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 #include "core/text/languages/languages.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace toise::text {
 namespace {
@@ -25,14 +24,11 @@ std::vector<const Language*> find_languages(std::string_view text) {
   return found;
 }
 
-bool has_word_beginning(std::string_view text, std::span<const std::string_view> beginnings) {
-  std::array<bool, 256> first{};
-  for (const std::string_view beginning : beginnings) first[static_cast<unsigned char>(beginning.front())] = true;
-  char before = ' ';
-  for (std::size_t at = 0; at < text.size(); before = text[at++]) {
-    if (before != ' ' || !first[static_cast<unsigned char>(text[at])]) continue;
+bool has_word_beginning(std::string_view text, const WordBeginnings& beginnings) {
+  for (std::size_t at = 0; at < text.size(); at = text.find(' ', at), at += at < text.size() ? 1 : 0) {
+    if (!beginnings.first[static_cast<unsigned char>(text[at])]) continue;
     const std::string_view rest = text.substr(at);
-    for (const std::string_view beginning : beginnings)
+    for (const std::string_view beginning : beginnings.words)
       if (rest.starts_with(beginning)) return true;
   }
   return false;
