@@ -20,6 +20,10 @@
 namespace toise::claims {
 namespace {
 
+// Finds the claims of one kind (or language).
+using Finder = std::vector<Claim> (*)(const Reading&);
+
+// In the order in which claims at one spot are told.
 constexpr Finder finders[] = {
     find_distance,     //
     find_direction,    //
@@ -41,20 +45,22 @@ bool lacks_subject(const Claim& claim) {
 
 }  // namespace
 
-std::span<const Finder> claim_finders() {
-  return finders;
-}
-
-std::vector<Claim> find_claims(const Reading& reading) {
-  std::vector<Claim> claims;
+void visit_claims(const Reading& reading, const std::function<void(std::vector<Claim>&)>& take) {
   ParallelClaims parallel(reading);
   for (const Finder find : finders) {
     auto found = find(reading);
     parallel.join(found);
     std::erase_if(found, lacks_subject);
     doubt_landmarks(reading, found);
-    claims.insert(claims.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    take(found);
   }
+}
+
+std::vector<Claim> find_claims(const Reading& reading) {
+  std::vector<Claim> claims;
+  visit_claims(reading, [&](std::vector<Claim>& found) {
+    claims.insert(claims.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+  });
   std::stable_sort(claims.begin(), claims.end(),
                    [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
   return claims;

@@ -1,17 +1,15 @@
 // Every kind of claim that we know how to find.
 #pragma once
-#include <span>
+#include <functional>
 #include <vector>
 
 #include "core/claims/find/reading.hpp"
 
 namespace toise::claims {
 
-// Finds the claims of one kind (or language). Never throws.
-using Finder = std::vector<Claim> (*)(const Reading&);
-
-// All of them, in the order in which claims at one spot are told.
-std::span<const Finder> claim_finders();
+// Hands over the claims of each kind in turn, joined with those beside them, so that few are held at once. Never throws
+// by itself.
+void visit_claims(const Reading& reading, const std::function<void(std::vector<Claim>&)>& take);
 
 // All claims of a report, in text order. Never throws.
 std::vector<Claim> find_claims(const Reading& reading);

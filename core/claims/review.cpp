@@ -6,8 +6,6 @@
 
 #include "core/claims/check/check_together.hpp"
 #include "core/claims/check_claim.hpp"
-#include "core/claims/find/landmark.hpp"
-#include "core/claims/find/parallel_claims.hpp"
 #include "core/claims/find_claims.hpp"
 #include "core/claims/incidents/report_incidents.hpp"
 
@@ -44,18 +42,14 @@ std::vector<CheckedClaim> review(const Document& document, std::span<const Menti
                                  const Geography& geography) {
   const Reading reading = make_reading(document, mentions);
   std::vector<CheckedClaim> checked;
-  ParallelClaims parallel(reading);
-  for (const Finder find : claim_finders()) {  // one after the other, so that few claims are held twice
-    std::vector<Claim> found = find(reading);
-    parallel.join(found);
-    doubt_landmarks(reading, found);
+  visit_claims(reading, [&](std::vector<Claim>& found) {
     checked.reserve(checked.size() + found.size());
     for (Claim& claim : found) {
       checked.push_back(check_claim(claim, geography));
       drop_alternatives(checked.back().claim);
       claim = {};
     }
-  }
+  });
   put_in_order(checked);
   check_together(checked, geography);
   return checked;
