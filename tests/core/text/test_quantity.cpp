@@ -93,6 +93,41 @@ TEST_CASE("Lengths are read as written, with the metres they mean") {
   }
 }
 
+TEST_CASE("Numbers are put together from words, and loosened behind them") {
+  const double infinite = INFINITY;
+  const Case cases[] = {
+      {"one hundred and eighty kilometres", 180, "km", 175000, 185000},
+      {"two hundred five kilometres", 205, "km", 204500, 205500},
+      {"two and a quarter miles", 2.25, "mi", 2.125 * 1609.344, 2.375 * 1609.344},
+      {"30-odd kilometres", 30, "km", 25500, 34500},
+      {"20-plus kilometres", 20, "km", 19500, infinite},
+      {"soixante-quinze kilomètres à l'est", 75, "km", 74500, 75500},
+      {"ста двадцати километрах", 120, "km", 115000, 125000},
+      {"тринадцять кілометрів", 13, "km", 12500, 13500},
+      {"quelques kilomètres de la ville", 4.5, "km", 2000, 7000},
+      {"нескольких километрах", 6.5, "km", 3000, 10000},
+      {"Halep'e birkaç kilometre uzaklıkta", 4.5, "km", 2000, 7000},
+  };
+  for (const Case& expected : cases) {
+    INFO(expected.words);
+    const auto lengths = read(expected.words);
+    REQUIRE(lengths.size() == 1);
+    CHECK(lengths[0].value == Approx(expected.value));
+    CHECK(lengths[0].unit == expected.unit);
+    CHECK(lengths[0].low.value == Approx(expected.low));
+    CHECK((std::isinf(expected.high) ? std::isinf(lengths[0].high.value)
+                                     : lengths[0].high.value == Approx(expected.high)));
+  }
+}
+
+TEST_CASE("A number before a spaced dash is no end of a range when only it has decimals") {
+  const auto lengths = read("M 4.6 – 77 km NNW of Mandalay");
+  REQUIRE(lengths.size() == 1);
+  CHECK(lengths[0].value == 77);
+  CHECK(read("4.5 – 7.5 km")[0].value == 6);
+  CHECK(read("20 – 25 km")[0].value == 22.5);
+}
+
 TEST_CASE("Of a length in two units the coarser number gives the interval") {
   for (const std::string words :
        {"15 miles (24 km) away", "24 km (15 miles)", "24 km / 15 mi", "15 miles, or 24 km,"}) {
