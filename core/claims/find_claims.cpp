@@ -6,15 +6,15 @@
 
 #include "core/claims/find/find_between.hpp"
 #include "core/claims/find/find_border.hpp"
-#include "core/claims/find/find_casualties.hpp"
+#include "core/claims/casualties/find_casualties.hpp"
 #include "core/claims/find/find_containment.hpp"
 #include "core/claims/find/find_date.hpp"
 #include "core/claims/find/find_direction.hpp"
 #include "core/claims/find/find_distance.hpp"
-#include "core/claims/find/find_foreign.hpp"
-#include "core/claims/find/find_headline.hpp"
+#include "core/claims/foreign/find_foreign.hpp"
+#include "core/claims/casualties/find_headline.hpp"
 #include "core/claims/find/find_near.hpp"
-#include "core/claims/find/landmark.hpp"
+#include "core/claims/reading/landmark.hpp"
 #include "core/claims/find/parallel_claims.hpp"
 
 namespace toise::claims {

@@ -3,7 +3,7 @@
 #include <functional>
 #include <vector>
 
-#include "core/claims/find/reading.hpp"
+#include "core/claims/reading/reading.hpp"
 
 namespace toise::claims {
 

@@ -24,7 +24,7 @@ struct SourceFile {
 std::vector<SourceFile> read_source_tree();
 
 // The deepest room of the table that a path from the root lies in: "core/io/datasets/acled.hpp" is in "core/io",
-// "core/claims/find/reading.hpp" in "core/claims/find", "viewer/app.hpp" in "viewer". "" when it lies in none.
+// "core/claims/reading/reading.hpp" in "core/claims/reading", "viewer/app.hpp" in "viewer". "" when it lies in none.
 std::string room_of(const std::string& path);
 
 std::vector<std::string> read_text_lines(const std::string& path_from_root);

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "core/claims/find/place_phrase.hpp"
+#include "core/claims/reading/place_phrase.hpp"
 #include "core/text/phrase.hpp"
 
 namespace toise::claims {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/claims/find/place_phrase.hpp"
+#include "core/claims/reading/place_phrase.hpp"
 
 namespace toise::claims {
 namespace {

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/claims/find/landmark.hpp"
-#include "core/claims/find/place_phrase.hpp"
+#include "core/claims/reading/landmark.hpp"
+#include "core/claims/reading/place_phrase.hpp"
 #include "core/claims/model/thresholds.hpp"
 
 namespace toise::claims {

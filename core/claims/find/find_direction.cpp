@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/claims/find/border_phrase.hpp"
-#include "core/claims/find/place_phrase.hpp"
+#include "core/claims/reading/border_phrase.hpp"
+#include "core/claims/reading/place_phrase.hpp"
 #include "core/claims/model/place_relation.hpp"
 #include "core/text/phrase.hpp"
 

@@ -2,7 +2,7 @@
 #pragma once
 #include <vector>
 
-#include "core/claims/find/reading.hpp"
+#include "core/claims/reading/reading.hpp"
 
 namespace toise::claims {
 

@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <array>
 
-#include "core/claims/find/border_phrase.hpp"
+#include "core/claims/reading/border_phrase.hpp"
 #include "core/claims/find/distance_away.hpp"
 #include "core/claims/find/distance_gap.hpp"
-#include "core/claims/find/place_phrase.hpp"
-#include "core/claims/find/reference_follow.hpp"
+#include "core/claims/reading/place_phrase.hpp"
+#include "core/claims/reading/reference_follow.hpp"
 #include "core/claims/find/travel_time.hpp"
 #include "core/claims/model/place_relation.hpp"
 #include "core/text/phrase.hpp"

@@ -5,8 +5,8 @@
 
 #include <array>
 
-#include "core/claims/find/border_phrase.hpp"
-#include "core/claims/find/place_phrase.hpp"
+#include "core/claims/reading/border_phrase.hpp"
+#include "core/claims/reading/place_phrase.hpp"
 
 namespace toise::claims {
 namespace {

@@ -5,7 +5,7 @@
 #include <array>
 #include <optional>
 
-#include "core/claims/find/casualty_count.hpp"
+#include "core/claims/casualties/casualty_count.hpp"
 #include "core/text/phrase.hpp"
 
 namespace toise::claims {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/claims/find/reading.hpp"
+#include "core/claims/reading/reading.hpp"
 
 namespace toise::claims {
 

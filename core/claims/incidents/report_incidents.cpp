@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "core/base/utf8.hpp"
-#include "core/claims/find/casualty_count.hpp"
+#include "core/claims/casualties/casualty_count.hpp"
 #include "core/claims/incidents/actors.hpp"
 #include "core/claims/incidents/scene.hpp"
 

@@ -3,7 +3,7 @@
 #include <span>
 #include <vector>
 
-#include "core/claims/find/reading.hpp"
+#include "core/claims/reading/reading.hpp"
 #include "core/claims/model/verdict.hpp"
 #include "core/model/incident.hpp"
 

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "core/claims/find/border_phrase.hpp"
+#include "core/claims/reading/border_phrase.hpp"
 
 namespace toise::claims {
 namespace {

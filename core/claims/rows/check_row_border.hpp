@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/claims/find/reading.hpp"
+#include "core/claims/reading/reading.hpp"
 
 namespace toise::claims {
 

@@ -1,5 +1,5 @@
 // A headline's count of dead against the text under it.
-#include "core/claims/find/find_headline.hpp"
+#include "core/claims/casualties/find_headline.hpp"
 
 #include "core/claims/check_claim.hpp"
 #include "tests/support/catch.hpp"
