@@ -34,6 +34,7 @@ struct Place {
 
 inline PlaceKind kind_of(const Place& place) {
   const std::string_view id = place.id;
+  if (id.starts_with('g')) return PlaceKind::point;  // "geonames:...", nearly always
   if (id.starts_with("country:")) return PlaceKind::country;
   if (id.starts_with("admin1:")) return PlaceKind::admin1;
   if (id.starts_with("admin2:")) return PlaceKind::admin2;

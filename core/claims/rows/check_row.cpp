@@ -16,11 +16,6 @@
 namespace toise::claims {
 namespace {
 
-template <class Found>
-void add(std::vector<CheckedClaim>& claims, Found&& found) {
-  for (auto& one : found) claims.push_back(std::move(one));
-}
-
 void add_one(std::vector<CheckedClaim>& claims, std::optional<CheckedClaim> found) {
   if (found) claims.push_back(std::move(*found));
 }
@@ -33,14 +28,14 @@ void check_row(const IncidentTable& table, const RowColumns& columns, std::size_
   const std::size_t first = claims.size();
   const RowView row(table, columns, index);
   add_one(claims, check_row_position(row, names, geography));
-  add(claims, check_row_areas(row, names, geography));
-  add(claims, check_row_texts(row, names, geography));
-  add(claims, check_row_dates(row));
-  add(claims, check_row_text_dates(row));
-  add(claims, check_row_date_codes(row));
+  check_row_areas(row, names, geography, claims);
+  check_row_texts(row, names, geography, claims);
+  check_row_dates(row, claims);
+  check_row_text_dates(row, claims);
+  check_row_date_codes(row, claims);
   add_one(claims, check_row_precision(row, names));
   add_one(claims, check_row_wkt(row));
-  add(claims, check_row_casualties(row));
+  check_row_casualties(row, claims);
   for (std::size_t i = first; i < claims.size(); ++i) claims[i].reason = begin_sentence(std::move(claims[i].reason));
 }
 

@@ -194,12 +194,12 @@ void doubt_outline(const RowView& row, PlaceNames& names, CheckedClaim& checked)
 
 }  // namespace
 
-std::vector<CheckedClaim> check_row_areas(const RowView& row, PlaceNames& names, const Geography& geography) {
-  std::vector<CheckedClaim> claims;
+void check_row_areas(const RowView& row, PlaceNames& names, const Geography& geography,
+                     std::vector<CheckedClaim>& claims) {
   const std::string_view country = row.cell(row.columns().country);
   const std::string_view admin1 = row.cell(row.columns().admin1);
-  if (!row.has_own_position() || !geography.areas || geography.areas->empty()) return claims;
-  if (country.empty() && admin1.empty()) return claims;
+  if (!row.has_own_position() || !geography.areas || geography.areas->empty()) return;
+  if (country.empty() && admin1.empty()) return;
   Whereabouts whereabouts{names.find_areas_at(*row.incident().position), nullptr, nullptr};
   whereabouts.country = find_of_kind(whereabouts.areas, PlaceKind::country);
   whereabouts.admin1 = find_of_kind(whereabouts.areas, PlaceKind::admin1);
@@ -213,16 +213,15 @@ std::vector<CheckedClaim> check_row_areas(const RowView& row, PlaceNames& names,
   }
   // Where the country is wrong, its provinces are, too: once is enough.
   const bool is_abroad = !claims.empty() && claims.front().verdict == Verdict::contradicted;
-  if (admin1.empty() || is_abroad) return claims;
+  if (admin1.empty() || is_abroad) return;
   const NamedPlaces areas = names.find(country.empty() ? std::string(admin1) : fmt::format("{}, {}", admin1, country));
   auto meant = find_areas(*areas, PlaceKind::admin1);
   NamedPlaces of_seat;
   if (meant.empty() && !country.empty())
     if (const Place* area = find_area_of_seat(*areas, country, names, of_seat)) meant.push_back(area);
-  if (meant.empty()) return claims;
+  if (meant.empty()) return;
   claims.push_back(check.check(admin1, PlaceKind::admin1, meant));
   doubt_outline(row, names, claims.back());
-  return claims;
 }
 
 }  // namespace toise::claims

@@ -10,6 +10,7 @@ namespace toise::claims {
 // is contradicted when the point lies in another area of that kind. On the sea within the exclusive economic zone,
 // between states that dispute territory, and where outline and codes disagree about the state, it is undetermined.
 // Nothing for a row without a position of its own. Never throws.
-std::vector<CheckedClaim> check_row_areas(const RowView& row, PlaceNames& names, const Geography& geography);
+void check_row_areas(const RowView& row, PlaceNames& names, const Geography& geography,
+                     std::vector<CheckedClaim>& claims);
 
 }  // namespace toise::claims

@@ -66,13 +66,11 @@ std::optional<CheckedClaim> check_parts(const RowView& row, const CountColumns& 
 
 }  // namespace
 
-std::vector<CheckedClaim> check_row_casualties(const RowView& row) {
-  std::vector<CheckedClaim> claims;
+void check_row_casualties(const RowView& row, std::vector<CheckedClaim>& claims) {
   for (const CountColumns& counts : row.columns().counts) {
     auto checked = counts.parts.empty() ? check_order(row, counts) : check_parts(row, counts);
     if (checked) claims.push_back(std::move(*checked));
   }
-  return claims;
 }
 
 }  // namespace toise::claims

@@ -8,6 +8,6 @@ namespace toise::claims {
 
 // Kind casualties: UCDP's low <= best <= high, its deaths by side against the best estimate, GTD's perpetrators and
 // Americans against all. Nothing where a count is missing or no whole number. Never throws.
-std::vector<CheckedClaim> check_row_casualties(const RowView& row);
+void check_row_casualties(const RowView& row, std::vector<CheckedClaim>& claims);
 
 }  // namespace toise::claims

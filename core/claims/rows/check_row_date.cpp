@@ -142,15 +142,13 @@ void add_day_that_is_none(const RowView& row, std::vector<CheckedClaim>& claims)
 
 }  // namespace
 
-std::vector<CheckedClaim> check_row_dates(const RowView& row) {
-  std::vector<CheckedClaim> claims;
+void check_row_dates(const RowView& row, std::vector<CheckedClaim>& claims) {
   add_end(row, claims);
   add_day_that_is_none(row, claims);
   const auto& time = row.incident().time;
-  if (!time) return claims;
+  if (!time) return;
   add_weekday(row, *time, claims);
   add_parts(row, *time, claims);
-  return claims;
 }
 
 }  // namespace toise::claims

@@ -8,6 +8,6 @@
 namespace toise::claims {
 
 // Kind weekday (all that the calendar decides). Nothing for a row without a readable date. Never throws.
-std::vector<CheckedClaim> check_row_dates(const RowView& row);
+void check_row_dates(const RowView& row, std::vector<CheckedClaim>& claims);
 
 }  // namespace toise::claims

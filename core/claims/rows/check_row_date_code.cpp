@@ -70,17 +70,15 @@ std::optional<CheckedClaim> check_reports(const RowView& row, Day first) {
 
 }  // namespace
 
-std::vector<CheckedClaim> check_row_date_codes(const RowView& row) {
-  std::vector<CheckedClaim> claims;
+void check_row_date_codes(const RowView& row, std::vector<CheckedClaim>& claims) {
   const RowColumns& columns = row.columns();
-  if (!columns.is_ucdp) return claims;
+  if (!columns.is_ucdp) return;
   const auto first = read_days(row.cell(columns.date));
-  if (first.size() != 1) return claims;
+  if (first.size() != 1) return;
   const auto last = read_days(row.cell(columns.date_end));
   if (last.size() == 1)
     if (auto length = check_length(row, first.front().first, last.front().last)) claims.push_back(std::move(*length));
   if (auto reports = check_reports(row, first.front().first)) claims.push_back(std::move(*reports));
-  return claims;
 }
 
 }  // namespace toise::claims

@@ -8,6 +8,6 @@ namespace toise::claims {
 // Kind weekday. UCDP's date_prec: 1 is a day, 2 up to 6 days, 3 a week, 4 a month; a row that lasts longer by more than
 // a day (of a week, of a month) is contradicted. UCDP's source_date: when every report is dated before the day before
 // the event's first, the row is contradicted. Nothing for other data sets. Never throws.
-std::vector<CheckedClaim> check_row_date_codes(const RowView& row);
+void check_row_date_codes(const RowView& row, std::vector<CheckedClaim>& claims);
 
 }  // namespace toise::claims

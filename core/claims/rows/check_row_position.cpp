@@ -8,6 +8,7 @@
 
 #include "core/claims/check/wording.hpp"
 #include "core/claims/model/place_relation.hpp"
+#include "core/claims/rows/place_fit.hpp"
 #include "core/claims/rows/row_name.hpp"
 #include "core/claims/rows/row_thresholds.hpp"
 #include "core/claims/rows/slip.hpp"
@@ -17,34 +18,9 @@
 namespace toise::claims {
 namespace {
 
-struct Fit {
-  const NamedPlace* named = nullptr;
-  Metres distance;
-  Degrees bearing;
-  Metres excess;                  // beyond both radii
-  std::optional<Metres> outside;  // of a province: how far the point lies from its outline
-};
-
 Metres radius_of(const RowView& row, const RowName& name) {
   const Metres loose = name.is_near ? near_named_place : Metres{0};
   return row.point().place.radius + loose;
-}
-
-Fit measure_fit(const NamedPlace& named, LonLat point, Metres radius) {
-  const geo::Geodesic line = geo::find_geodesic(point, named.place.position);
-  return {&named, line.distance, line.bearing, line.distance - radius - named.place.radius, {}};
-}
-
-// The place whose circle comes nearest to the point.
-Fit find_nearest_fit(const Bearers& places, LonLat point, Metres radius) {
-  Fit best;
-  for (const NamedPlace* named : places) {
-    const Metres least = geo::estimate_distance(point, named->place.position) * (1 - geo::estimate_accuracy);
-    if (best.named && least - radius - named->place.radius > best.excess) continue;
-    const Fit fit = measure_fit(*named, point, radius);
-    if (!best.named || fit.excess < best.excess) best = fit;
-  }
-  return best;
 }
 
 std::string describe_whereabouts(const Place& place) {

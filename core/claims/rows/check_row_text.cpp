@@ -168,9 +168,9 @@ class TextCheck {
 
 }  // namespace
 
-std::vector<CheckedClaim> check_row_texts(const RowView& row, PlaceNames& names, const Geography& geography) {
-  std::vector<CheckedClaim> claims;
-  if (!row.has_own_position()) return claims;
+void check_row_texts(const RowView& row, PlaceNames& names, const Geography& geography,
+                     std::vector<CheckedClaim>& claims) {
+  if (!row.has_own_position()) return;
   for (const TextColumn& column : row.columns().texts) {
     const std::string_view cell = row.cell(column.column);
     if (cell.empty()) continue;
@@ -179,7 +179,6 @@ std::vector<CheckedClaim> check_row_texts(const RowView& row, PlaceNames& names,
     else
       TextCheck(row, names, geography).check(cell, column.is_statement, claims);
   }
-  return claims;
 }
 
 }  // namespace toise::claims

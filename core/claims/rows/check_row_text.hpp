@@ -12,6 +12,7 @@ namespace toise::claims {
 // the row only when the words before it stand for a place ("a village 30 km north of ..."). Where the row is plotted at
 // the very place that the text measures from, its point stands in for another, and nothing is contradicted. Never
 // throws.
-std::vector<CheckedClaim> check_row_texts(const RowView& row, PlaceNames& names, const Geography& geography);
+void check_row_texts(const RowView& row, PlaceNames& names, const Geography& geography,
+                     std::vector<CheckedClaim>& claims);
 
 }  // namespace toise::claims

@@ -74,17 +74,15 @@ void add_weekdays(const RowView& row, std::string_view cell, const TimeSpan& tim
 
 }  // namespace
 
-std::vector<CheckedClaim> check_row_text_dates(const RowView& row) {
-  std::vector<CheckedClaim> claims;
+void check_row_text_dates(const RowView& row, std::vector<CheckedClaim>& claims) {
   const auto& time = row.incident().time;
-  if (!time) return claims;
+  if (!time) return;
   for (const TextColumn& text : row.columns().texts) {
     const std::string_view cell = row.cell(text.column);
     if (text.is_statement || cell.empty()) continue;
     if (auto head = check_head(row, cell, *time)) claims.push_back(std::move(*head));
     add_weekdays(row, cell, *time, claims);
   }
-  return claims;
 }
 
 }  // namespace toise::claims

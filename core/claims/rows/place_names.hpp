@@ -31,8 +31,8 @@ class PlaceNames {
 
   // The places that "Shwebo, Myanmar" may mean. Where the containers behind the commas are known, only places inside.
   virtual NamedPlaces find(std::string_view name) = 0;
-  // The same without names that only look or sound alike, of which the search is slow, and only where all containers are
-  // known.
+  // The same without names that only look or sound alike, of which the search is slow, and only where all containers
+  // are known.
   virtual NamedPlaces find_exactly(std::string_view name) { return find(name); }
   // "geonames:702550"; null for an unknown id.
   virtual SharedPlace find_id(std::string_view id) = 0;
