@@ -99,8 +99,10 @@ std::vector<NamedKey> make_keys() {
   std::vector<NamedKey> keys;
   for (const Row& row : rows)
     for (unsigned i = 0; i < 12; ++i) add_spellings(row.spellings[i], {row.calendar, i + 1, row.needs_year}, keys);
-  std::ranges::stable_sort(keys, {}, &NamedKey::first);
-  keys.erase(std::ranges::unique(keys, {}, &NamedKey::first).begin(), keys.end());
+  const auto before = [](const NamedKey& a, const NamedKey& b) { return a.first < b.first; };
+  const auto same = [](const NamedKey& a, const NamedKey& b) { return a.first == b.first; };
+  std::stable_sort(keys.begin(), keys.end(), before);
+  keys.erase(std::unique(keys.begin(), keys.end(), same), keys.end());
   return keys;
 }
 
