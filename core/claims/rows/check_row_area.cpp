@@ -204,15 +204,16 @@ void check_row_areas(const RowView& row, PlaceNames& names, const Geography& geo
   whereabouts.country = find_of_kind(whereabouts.areas, PlaceKind::country);
   whereabouts.admin1 = find_of_kind(whereabouts.areas, PlaceKind::admin1);
   AreaCheck check(row, whereabouts, geography);
+  const std::size_t first = claims.size();
   NamedPlaces countries;
   if (!country.empty()) {
     countries = find_country(names, country);
     if (const auto meant = find_states(*countries); !meant.empty())
       claims.push_back(check.check(country, PlaceKind::country, meant));
-    if (!claims.empty()) doubt_outline(row, names, claims.back());
+    if (claims.size() > first) doubt_outline(row, names, claims.back());
   }
   // Where the country is wrong, its provinces are, too: once is enough.
-  const bool is_abroad = !claims.empty() && claims.front().verdict == Verdict::contradicted;
+  const bool is_abroad = claims.size() > first && claims[first].verdict == Verdict::contradicted;
   if (admin1.empty() || is_abroad) return;
   const NamedPlaces areas = names.find(country.empty() ? std::string(admin1) : fmt::format("{}, {}", admin1, country));
   auto meant = find_areas(*areas, PlaceKind::admin1);
