@@ -25,6 +25,13 @@ class GlProgram {
   unsigned id_ = 0;
 };
 
+// The fragment shader that shows a picture: `at` is the place in it, from 0 to 1.
+inline constexpr std::string_view picture_shader = R"(
+in vec2 at;
+uniform sampler2D picture;
+out vec4 result;
+void main() { result = texture(picture, at); })";
+
 // Throws Error(no_graphics) when the current context is older than OpenGL 3.3. Names what it is.
 void require_graphics();
 

@@ -22,12 +22,6 @@ void main() {
   gl_Position = vec4(p.x * 2.0 - 1.0, 1.0 - p.y * 2.0, 0.0, 1.0);
 })";
 
-constexpr std::string_view fragment_shader = R"(
-in vec2 at;
-uniform sampler2D picture;
-out vec4 result;
-void main() { result = texture(picture, at); })";
-
 }  // namespace
 
 PictureBox find_picture_box(const Camera& view, const Camera& window) {
@@ -38,7 +32,7 @@ PictureBox find_picture_box(const Camera& view, const Camera& window) {
 }
 
 PicturePainter::PicturePainter()
-    : program_(vertex_shader, fragment_shader),
+    : program_(vertex_shader, picture_shader),
       array_(buffer_, 2 * sizeof(float), {{2, 0}}, false),
       parts_array_(parts_buffer_, 2 * sizeof(float), {{2, 0}}, false) {
   const std::array<float, 12> corners = {0, 0, 1, 0, 0, 1, 0, 1, 1, 0, 1, 1};

@@ -16,12 +16,6 @@ void main() {
   gl_Position = vec4(p.x, -p.y, 0.0, 1.0);
 })";
 
-constexpr std::string_view fragment_shader = R"(
-in vec2 at;
-uniform sampler2D picture;
-out vec4 result;
-void main() { result = texture(picture, at); })";
-
 }  // namespace
 
 SheetMesh::SheetMesh(std::span<const float> corners)
@@ -29,7 +23,7 @@ SheetMesh::SheetMesh(std::span<const float> corners)
   buffer_.upload(corners, false);
 }
 
-SheetPicturePainter::SheetPicturePainter() : program_(vertex_shader, fragment_shader) {}
+SheetPicturePainter::SheetPicturePainter() : program_(vertex_shader, picture_shader) {}
 
 void SheetPicturePainter::draw(const GlPicture& picture, const SheetMesh& mesh, const Camera& camera) const {
   program_.use();

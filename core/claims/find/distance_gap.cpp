@@ -100,7 +100,9 @@ std::optional<Claim> find_gap(const Reading& reading, const text::Length& length
   }
   if (auto named = find_named_road(reading, length)) return named;
   if (auto way = find_way(reading, length)) return way;
-  const std::size_t begin = reading.sentence_begin(reading.sentence_of[length.token_begin]);
+  constexpr std::size_t reach = 300;  // tokens: longer sentences are lists, and texts stay linear
+  const std::size_t begin = std::max(reading.sentence_begin(reading.sentence_of[length.token_begin]),
+                                     length.token_begin - std::min(reach, length.token_begin));
   const bool apart = reading.is(after, "apart");
   const bool separated = length.token_begin >= 2 && reading.is(length.token_begin - 1, "by") &&
                          reading.is(length.token_begin - 2, "separated");

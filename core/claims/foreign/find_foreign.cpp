@@ -2,6 +2,7 @@
 #include "core/claims/foreign/find_foreign.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "core/claims/foreign/foreign_ahead.hpp"
 #include "core/claims/foreign/foreign_behind.hpp"
@@ -40,16 +41,22 @@ std::vector<Claim> find_in(const Reading& reading, const text::Language& languag
 
 std::vector<Claim> find_foreign(const Reading& reading) {
   std::vector<Claim> claims;
-  for (const text::Language* language : reading.languages)
+  for (const text::Language* language : reading.languages) {
+    const std::size_t others = claims.size();
     for (Claim& claim : find_in(reading, *language)) {
-      const auto known = std::find_if(claims.begin(), claims.end(), [&](const Claim& one) {
-        return one.kind == claim.kind && one.span.overlaps(claim.span);
-      });
+      const auto is_known = [&](const Claim& one) { return one.kind == claim.kind && one.span.overlaps(claim.span); };
+      constexpr std::size_t reach = 16;  // of its own language only the last can overlap
+      const std::size_t own = std::max(others, claims.size() - std::min(reach, claims.size()));
+      const auto end_of_others = claims.begin() + static_cast<std::ptrdiff_t>(others);
+      auto known = std::find_if(claims.begin(), end_of_others, is_known);
+      if (known == end_of_others)
+        known = std::find_if(claims.begin() + static_cast<std::ptrdiff_t>(own), claims.end(), is_known);
       if (known == claims.end())
         claims.push_back(std::move(claim));
       else if (!known->subject && claim.subject)  // two languages share many words
         *known = std::move(claim);
     }
+  }
   return claims;
 }
 

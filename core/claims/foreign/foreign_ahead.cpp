@@ -47,10 +47,9 @@ const text::Length* find_length_behind(const Reading& reading, const Language& l
   const auto passes = [&] {
     return std::max(match_filler(reading, language, at, straight), match_foreign(reading, at, language.in));
   };
-  const auto is_length = [&](const text::Length& length) { return length.token_begin == at; };
   while (at < token + reach && reading.same_sentence(token - 1, at)) {
-    const auto found = std::find_if(reading.lengths.begin(), reading.lengths.end(), is_length);
-    if (found != reading.lengths.end()) return &*found;
+    const text::Length* found = reading.length_from(at);
+    if (found && found->token_begin == at) return found;
     const std::size_t count = passes();
     if (count == 0) return nullptr;
     at += count;
@@ -79,16 +78,15 @@ std::optional<Claim> find_near_border(const Reading& reading, const Language& la
 std::optional<Claim> find_length_ahead(const Reading& reading, const Language& language, const text::Length& length) {
   auto offset = find_offset(reading, language, length);
   // "عن حمص 45 كم وعن حلب 125 كم": the place behind has a length of its own.
-  const bool shared = offset && offset->object &&
-                      std::any_of(reading.lengths.begin(), reading.lengths.end(), [&](const text::Length& other) {
-                        return other.token_begin > length.token_begin &&
-                               other.token_begin == text::token_at(reading.tokens, offset->span.end);
-                      });
-  if (offset && !(shared && read_ends_before(reading, language, length))) return offset;
+  const std::size_t behind = offset ? text::token_at(reading.tokens, offset->span.end) : 0;
+  const text::Length* next = reading.length_from(std::max(behind, length.token_begin + 1));
+  const bool shared = offset && offset->object && next && next->token_begin == behind;
+  if (offset && !shared) return offset;
+  const auto ends = read_ends_before(reading, language, length);
+  if (offset && !ends) return offset;
   if (const auto pair = read_pair_behind(reading, language, length.token_end))
     return make_foreign_distance(reading, {length.token_begin, pair->token_begin}, length, false, pair->subject,
                                  pair->object);
-  const auto ends = read_ends_before(reading, language, length);
   if (!ends) return std::nullopt;
   const TokenRange words{ends->token_begin, length.token_end};
   return ends->border ? make_foreign_border(reading, words, length, ends->straight, ends->subject, *ends->border)

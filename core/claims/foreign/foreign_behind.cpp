@@ -88,13 +88,11 @@ bool has_ending(const Reading& reading, std::size_t token, std::span<const std::
 // "sınıra 6 km, Halep'e 45 km uzaklıkta": the word for being away stands once, behind the last length.
 std::size_t read_shared_from(const Reading& reading, const Language& language, const text::Length& length) {
   if (!reading.is_mark(length.token_end, ",") && !reading.is_any(length.token_end, language.and_words)) return 0;
-  for (const text::Length& next : reading.lengths) {
-    if (next.token_begin < length.token_end || !reading.same_sentence(length.token_begin, next.token_begin)) continue;
-    constexpr std::size_t reach = 6;
-    if (next.token_begin > length.token_end + reach) return 0;
-    return match_foreign(reading, next.token_end, language.from);
-  }
-  return 0;
+  constexpr std::size_t reach = 6;
+  const text::Length* next = reading.length_from(length.token_end);
+  const bool near = next && next->token_begin <= length.token_end + reach &&
+                    reading.same_sentence(length.token_begin, next->token_begin);
+  return near ? match_foreign(reading, next->token_end, language.from) : 0;
 }
 
 }  // namespace

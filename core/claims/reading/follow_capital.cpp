@@ -27,9 +27,7 @@ Followed follow_capital(const Reading& reading, std::size_t begin, std::size_t n
     followed.missing = fmt::format("The text does not name the place that “{}” means.", description.of(reading.text));
     return followed;
   }
-  followed.end = make_end(*capital);
-  followed.end->span = description;
-  followed.end->by_reference = true;
+  mean_mention(followed, *capital, description);
   followed.end->reference =
       fmt::format("“{}” is {}, which the text names.", description.of(reading.text), followed.end->name);
   return followed;

@@ -77,6 +77,12 @@ std::size_t Reading::end_token(const Mention& mention) const {
   return text::token_at(tokens, mention.span.end);
 }
 
+const text::Length* Reading::length_from(std::size_t token) const {
+  const auto found = std::lower_bound(lengths.begin(), lengths.end(), token,
+                                      [](const text::Length& one, std::size_t at) { return one.token_begin < at; });
+  return found == lengths.end() ? nullptr : &*found;
+}
+
 std::size_t Reading::sentence_begin(std::size_t sentence) const {
   return text::token_at(tokens, sentences[sentence].begin);
 }

@@ -46,6 +46,8 @@ struct Reading {
   // Tokens of a mention: first, and the one after the last.
   std::size_t first_token(const Mention& mention) const;
   std::size_t end_token(const Mention& mention) const;
+  // The first length that begins at or after a token; nullptr when there is none.
+  const text::Length* length_from(std::size_t token) const;
   // The tokens of a sentence.
   std::size_t sentence_begin(std::size_t sentence) const;
   std::size_t sentence_end(std::size_t sentence) const;

@@ -116,9 +116,7 @@ Followed follow_event(const Reading& reading, Span description, std::size_t sent
   for (const std::size_t other : order) {
     const auto told = find_told(reading, other, family, names);
     if (!told) continue;
-    followed.end = make_end(*told->place);
-    followed.end->span = description;
-    followed.end->by_reference = true;
+    mean_mention(followed, *told->place, description);
     const std::size_t from = std::min(reading.tokens[told->event].span.begin, told->place->span.begin);
     const std::size_t to = std::max(reading.tokens[told->event].span.end, told->place->span.end);
     followed.end->reference =
@@ -193,9 +191,7 @@ Followed follow_back(const Reading& reading, std::size_t begin, std::size_t end,
       found = mention;
     }
     if (!found) continue;
-    followed.end = make_end(*found);
-    followed.end->span = description;
-    followed.end->by_reference = true;
+    mean_mention(followed, *found, description);
     followed.end->reference =
         fmt::format("“{}” is {}, the last place named before.", description.of(reading.text), followed.end->name);
     return followed;
@@ -205,6 +201,12 @@ Followed follow_back(const Reading& reading, std::size_t begin, std::size_t end,
 }
 
 }  // namespace
+
+void mean_mention(Followed& followed, const Mention& mention, Span description) {
+  followed.end = make_end(mention);
+  followed.end->span = description;
+  followed.end->by_reference = true;
+}
 
 std::optional<Followed> follow_reference(const Reading& reading, std::size_t token, std::string_view not_this) {
   if (token >= reading.tokens.size()) return std::nullopt;

@@ -16,6 +16,9 @@ struct Followed {
   std::size_t token_end = 0;    // after the description
 };
 
+// Says that a description means the place of a mention.
+void mean_mention(Followed& followed, const Mention& mention, Span description);
+
 // Reads the description that begins at a token ("the", "where", "there", "it", "its outskirts"). An event ("where X was
 // killed") is looked for in earlier sentences, nearest first, then in later ones: one that tells of an event of that
 // kind and names the same person, and of its places the most specific. "the town", "there" and "it" mean the place of
